@@ -1,0 +1,1 @@
+export { instrumentCodes, type InstrumentCode } from './instrument-code';

@@ -1,0 +1,137 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
+import { closureOutcomes, type ClosureOutcome } from './lifecycle-names';
+import { RequestContentDto } from './request-content.dto';
+
+const measureCode = /^M[1-9][0-9]?$/;
+const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** POST /requests: opens a draft in the own office. */
+export class OpenDraftDto {
+  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+}
+
+/** PUT /requests/:id/draft: replaces the draft's content. */
+export class EditDraftDto {
+  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+}
+
+/** POST /requests/:id/submit, /approve, /transmit: a word to colleagues, kept in the own file. */
+export class RemarkDto {
+  @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
+}
+
+/** POST /requests/:id/return: back to the drafter; the remark says why. */
+export class ReturnDraftDto {
+  @IsString() @MinLength(1) @MaxLength(4_000) remark!: string;
+}
+
+/** POST /requests/:id/correct: opens the next version; the reason travels with it. */
+export class CorrectRequestDto {
+  @IsString() @MinLength(1) @MaxLength(2_000) reason!: string;
+}
+
+/** POST /requests/:id/acknowledge. */
+export class AcknowledgeRequestDto {
+  /** The acknowledging side's own reference. */
+  @IsString() @MinLength(1) @MaxLength(120) reference!: string;
+  @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
+}
+
+export class QuestionDto {
+  @IsString() @MinLength(1) @MaxLength(4_000) text!: string;
+  @IsOptional() @Matches(measureCode) measureCode?: string;
+}
+
+/** POST /requests/:id/ask (UNTOC 18(16)). */
+export class AskQuestionsDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionDto)
+  questions!: QuestionDto[];
+  /** Date by which the answer is asked. */
+  @IsOptional() @Matches(calendarDate) answerBy?: string;
+}
+
+export class AnswerDto {
+  /** Number of the question within the open question dispatch, from 1. */
+  @Matches(/^[1-9][0-9]?$/) question!: string;
+  @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
+}
+
+/** POST /requests/:id/answer: answers every open question. */
+export class AnswerQuestionsDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerDto)
+  answers!: AnswerDto[];
+}
+
+/** POST /requests/:id/accept: the requested side will execute; conditions bind the use. */
+export class AcceptRequestDto {
+  @IsOptional() @IsString() @MaxLength(4_000) conditions?: string;
+}
+
+/** POST /requests/:id/assign: gives measures to an executing authority; never leaves the side. */
+export class AssignMeasuresDto {
+  @IsUUID() authorityId!: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(measureCode, { each: true })
+  measureCodes!: string[];
+  @IsOptional() @IsString() @MaxLength(4_000) instructions?: string;
+}
+
+/** POST /requests/:id/record-execution. */
+export class RecordExecutionDto {
+  @Matches(measureCode) measureCode!: string;
+  /** False: executed in part, something remains. */
+  @IsBoolean() complete!: boolean;
+  @IsString() @MinLength(1) @MaxLength(10_000) report!: string;
+}
+
+/** POST /requests/:id/refuse-measure: always with legal ground and reasons (UNTOC 18(23)). */
+export class RefuseMeasureDto {
+  @Matches(measureCode) measureCode!: string;
+  @IsIn(instrumentCodes) instrument!: InstrumentCode;
+  /** Article with paragraph and letter, e.g. "18(21)(d)" or "11(1)(a)". */
+  @IsString() @MinLength(1) @MaxLength(60) article!: string;
+  @IsString() @MinLength(1) @MaxLength(10_000) reasons!: string;
+}
+
+/** POST /requests/:id/respond: reports every outcome recorded and not yet reported. */
+export class RespondDto {
+  @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
+}
+
+/** POST /requests/:id/close: each side closes its own file. */
+export class CloseFileDto {
+  @IsIn(closureOutcomes) outcome!: ClosureOutcome;
+  @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
+}
+
+/** POST /requests/:id/notes: read by the own authority alone. */
+export class AddNoteDto {
+  @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
+}

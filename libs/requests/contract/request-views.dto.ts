@@ -1,0 +1,348 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
+import {
+  dispatchKinds,
+  fileStates,
+  measureStates,
+  refusalReasons,
+  requestActions,
+  tlpMarkings,
+  urgencyLevels,
+  type DispatchKind,
+  type FileState,
+  type MeasureState,
+  type RefusalReason,
+  type RequestAction,
+  type TlpMarking,
+  type UrgencyLevel,
+} from './lifecycle-names';
+import { measureTypes, type MeasureType } from './measure-type';
+import { RequestContentDto } from './request-content.dto';
+import { directions, sides, type Direction, type Side } from './side';
+
+/** Who must act next as far as this file knows. */
+export const moves = ['us', 'them', 'nobody'] as const;
+export type Move = (typeof moves)[number];
+
+/** Kind of a date; the console draws it as a border: law solid, asked dashed, house dotted. */
+export const clockKinds = ['law', 'promised', 'asked_by_us', 'asked_by_them', 'house'] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+/** What is to be done next; the console words it as a verb with its object. */
+export const acts = [
+  'complete_draft',
+  'review_draft',
+  'correct_returned_draft',
+  'approve_request',
+  'transmit_request',
+  'await_acknowledgement',
+  'acknowledge_request',
+  'give_legal_view',
+  'await_decision',
+  'answer_questions',
+  'await_answers',
+  'assign_measures',
+  'execute_measures',
+  'await_execution',
+  'respond',
+  'await_response',
+  'close_file',
+  'none',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** One step of a date's explanation: a code the console words, its parameters, the day it leads to. */
+export class ClockStepDto {
+  @IsString() code!: string;
+  @IsObject() params!: Record<string, string | number>;
+}
+
+/** A date that matters, with its explanation. `due` is an instant; `zone` is where it is reckoned. */
+export class ClockDto {
+  @IsString() id!: string;
+  @IsIn(acts) act!: Act;
+  @IsIn(clockKinds) kind!: ClockKind;
+  @IsOptional() @IsString() measureCode!: string | null;
+  @IsISO8601() startedAt!: string;
+  @IsISO8601() due!: string;
+  /** True when the whole day counts, until 24:00 in `zone`. */
+  @IsBoolean() wholeDay!: boolean;
+  @IsString() zone!: string;
+  @IsIn(moves) whose!: Move;
+  @IsIn(['running', 'met', 'passed']) state!: 'running' | 'met' | 'passed';
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockStepDto) steps!: ClockStepDto[];
+}
+
+export class MeasureMarkDto {
+  @IsString() code!: string;
+  @IsIn(measureTypes) type!: MeasureType;
+  @IsIn(measureStates) state!: MeasureState;
+}
+
+export class NextClockDto {
+  @IsIn(clockKinds) kind!: ClockKind;
+  @IsISO8601() due!: string;
+  @IsBoolean() wholeDay!: boolean;
+  @IsString() zone!: string;
+}
+
+/** One row of the requests list. Carries no facts and no names of persons. */
+export class RequestRowDto {
+  @IsUUID() id!: string;
+  @IsInt() version!: number;
+  @IsIn(directions) direction!: Direction;
+  @IsIn(fileStates) state!: FileState;
+  @IsString() reference!: string;
+  @IsOptional() @IsString() theirReference!: string | null;
+  @IsString() counterpartJurisdiction!: string;
+  @IsString() counterpartName!: string;
+  @IsString() title!: string;
+  @IsIn(instrumentCodes) instrument!: InstrumentCode | null;
+  @IsIn(urgencyLevels) urgency!: UrgencyLevel;
+  @IsBoolean() riskToLife!: boolean;
+  @IsIn(tlpMarkings) tlp!: TlpMarking;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MeasureMarkDto)
+  measures!: MeasureMarkDto[];
+  @IsOptional() @ValidateNested() @Type(() => NextClockDto) nextClock!: NextClockDto | null;
+  @IsIn(moves) move!: Move;
+  @IsIn(acts) act!: Act;
+  @IsOptional() @IsString() ownerName!: string | null;
+  @IsISO8601() updatedAt!: string;
+}
+
+/** Views of the list, each with an own index; the console shows them as tabs. */
+export const requestViews = [
+  'open',
+  'urgent',
+  'they_wait_for_us',
+  'we_wait_for_them',
+  'drafts',
+  'closed',
+] as const;
+export type RequestView = (typeof requestViews)[number];
+
+/** How many files each view holds; `more` is true where the count stops at 1,000. */
+export class ViewCountDto {
+  @IsIn(requestViews) view!: RequestView;
+  @IsInt() count!: number;
+  @IsBoolean() more!: boolean;
+}
+
+export class AllowedActionDto {
+  @IsIn(requestActions) action!: RequestAction;
+  @IsBoolean() allowed!: boolean;
+  @IsOptional() @IsIn(refusalReasons) reason!: RefusalReason | null;
+}
+
+export class RefusalGroundDto {
+  @IsIn(instrumentCodes) instrument!: InstrumentCode;
+  @IsString() article!: string;
+  @IsString() reasons!: string;
+}
+
+/** A measure as this file knows it. On the outgoing side only what dispatches told. */
+export class MeasureViewDto extends MeasureMarkDto {
+  @IsArray() @IsString({ each: true }) targets!: string[];
+  @IsString() summary!: string;
+  @IsOptional() @IsString() wantedBy!: string | null;
+  /** Number of the last dispatch that spoke of it; null when nothing was heard. */
+  @IsOptional() @IsInt() lastDispatch!: number | null;
+  @IsOptional() @IsISO8601() lastHeardAt!: string | null;
+  @IsOptional() @IsString() report!: string | null;
+  @IsOptional() @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto | null;
+  /** Requested side only, never crosses. */
+  @IsOptional() @IsUUID() assignedAuthorityId!: string | null;
+  @IsOptional() @IsString() assignedAuthorityName!: string | null;
+}
+
+export class DeliveryDto {
+  @IsIn(['submitted', 'delivered']) stage!: 'submitted' | 'delivered';
+  @IsISO8601() at!: string;
+}
+
+export class QuestionViewDto {
+  @IsInt() number!: number;
+  @IsString() text!: string;
+  @IsOptional() @IsString() measureCode!: string | null;
+  @IsOptional() @IsString() answer!: string | null;
+}
+
+export class MeasureOutcomeDto {
+  @IsString() code!: string;
+  @IsIn(['complete', 'in_part', 'refused']) outcome!: 'complete' | 'in_part' | 'refused';
+  @IsOptional() @IsString() report!: string | null;
+  @IsOptional() @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto | null;
+}
+
+/** One dispatch of the thread; it never changes. Only the fields of its kind are set. */
+export class DispatchDto {
+  @IsUUID() id!: string;
+  @IsInt() number!: number;
+  @IsIn(dispatchKinds) kind!: DispatchKind;
+  @IsIn(sides) from!: Side;
+  @IsISO8601() at!: string;
+  /** IANA zone of the sender. */
+  @IsString() zone!: string;
+  @IsString() signedBy!: string;
+  @IsString() text!: string;
+  /** Version of the request's content that it carries (request, correction). */
+  @IsOptional() @IsInt() contentVersion!: number | null;
+  @IsOptional() @IsString() reference!: string | null;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => QuestionViewDto)
+  questions!: QuestionViewDto[];
+  @IsOptional() @IsString() answerBy!: string | null;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MeasureOutcomeDto)
+  outcomes!: MeasureOutcomeDto[];
+  @IsString() hash!: string;
+  @IsOptional() @IsString() previousHash!: string | null;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DeliveryDto) deliveries!: DeliveryDto[];
+}
+
+/** One internal event of the own file: the history panel. */
+export class FileEventDto {
+  @IsInt() seq!: number;
+  @IsString() kind!: string;
+  @IsISO8601() at!: string;
+  @IsString() personName!: string;
+  @IsString() authorityName!: string;
+  @IsOptional() @IsString() remark!: string | null;
+  @IsOptional() @IsInt() dispatchNumber!: number | null;
+  @IsArray() @IsString({ each: true }) measureCodes!: string[];
+}
+
+export class NoteDto {
+  @IsUUID() id!: string;
+  @IsString() personName!: string;
+  @IsString() text!: string;
+  @IsISO8601() at!: string;
+}
+
+/** What the last dispatches told us of the other side's file. */
+export class CounterpartViewDto {
+  @IsUUID() authorityId!: string;
+  @IsString() jurisdiction!: string;
+  @IsString() authorityName!: string;
+  @IsString() zone!: string;
+  @IsOptional() @IsString() reference!: string | null;
+  @IsOptional() @IsString() officerName!: string | null;
+  /** State as told; null: nothing heard. */
+  @IsOptional() @IsIn(fileStates) toldState!: FileState | null;
+  @IsOptional() @IsInt() asOfDispatch!: number | null;
+}
+
+/** GET /requests/:id: the whole page in one answer; sealed persons come masked. */
+export class RequestPageDto {
+  @IsUUID() id!: string;
+  @IsInt() version!: number;
+  @IsIn(directions) direction!: Direction;
+  @IsIn(fileStates) state!: FileState;
+  @IsString() reference!: string;
+  @IsString() authorityName!: string;
+  @IsString() authorityJurisdiction!: string;
+  @IsString() authorityZone!: string;
+  @IsOptional() @IsString() ownerName!: string | null;
+  @IsOptional() @IsString() leadName!: string | null;
+  @IsInt() contentVersion!: number;
+  /** True while a further version is being drafted beside the transmitted one. */
+  @IsBoolean() correctionOpen!: boolean;
+  @ValidateNested() @Type(() => CounterpartViewDto) counterpart!: CounterpartViewDto;
+  /** Content as transmitted (or as drafted, before); names of sealed persons are left out. */
+  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MeasureViewDto)
+  measures!: MeasureViewDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockDto) clocks!: ClockDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DispatchDto) thread!: DispatchDto[];
+  @IsBoolean() chainIntact!: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => NoteDto) notes!: NoteDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FileEventDto) history!: FileEventDto[];
+  @IsIn(moves) move!: Move;
+  @IsIn(acts) act!: Act;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => AllowedActionDto)
+  actions!: AllowedActionDto[];
+}
+
+/** GET /requests/:id/draft: the content to edit, whole (names of sealed persons included). */
+export class DraftDto {
+  @IsUUID() id!: string;
+  @IsInt() version!: number;
+  @IsInt() contentVersion!: number;
+  @IsIn(fileStates) state!: FileState;
+  @IsOptional() @IsString() returnRemark!: string | null;
+  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+}
+
+/** Answer to every command on a file. */
+export class FileChangedDto {
+  @IsUUID() id!: string;
+  @IsInt() version!: number;
+  @IsIn(fileStates) state!: FileState;
+}
+
+export const deskGroups = [
+  'overdue',
+  'today',
+  'this_week',
+  'waiting_for_me',
+  'waiting_for_them',
+] as const;
+export type DeskGroup = (typeof deskGroups)[number];
+
+/** One row of the desk: what to do, why, on which request, by when. */
+export class DeskItemDto {
+  @IsIn(deskGroups) group!: DeskGroup;
+  @IsUUID() fileId!: string;
+  @IsInt() version!: number;
+  @IsIn(acts) act!: Act;
+  @IsIn(directions) direction!: Direction;
+  @IsIn(fileStates) state!: FileState;
+  @IsString() counterpartJurisdiction!: string;
+  @IsString() title!: string;
+  @IsString() reference!: string;
+  @IsOptional() @IsString() theirReference!: string | null;
+  @IsBoolean() riskToLife!: boolean;
+  @IsIn(tlpMarkings) tlp!: TlpMarking;
+  @IsInt() measureCount!: number;
+  @IsOptional() @ValidateNested() @Type(() => NextClockDto) clock!: NextClockDto | null;
+  /** Since when it waits (waiting groups). */
+  @IsISO8601() since!: string;
+  @IsOptional() @IsString() waitingFor!: string | null;
+}
+
+export class DeskCountDto {
+  @IsIn(deskGroups) group!: DeskGroup;
+  @IsInt() count!: number;
+}
+
+/** GET /desk: groups in their fixed order, at most 50 rows each. */
+export class DeskDto {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DeskItemDto) items!: DeskItemDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DeskCountDto) counts!: DeskCountDto[];
+}
+
+/** POST /requests/:id/persons/:code/reveal: the names, once; the reveal is recorded. */
+export class RevealedNamesDto {
+  @IsString() code!: string;
+  @IsArray() @IsString({ each: true }) names!: string[];
+}

@@ -1,0 +1,15 @@
+/** Stable codes of the problems this domain answers with, beside the platform's. */
+export const requestsErrors = {
+  notFound: 'requests.not_found',
+  actionRefused: 'requests.action_refused',
+  contentsMissing: 'requests.contents_missing',
+  secondPersonNeeded: 'requests.second_person_needed',
+  unknownAuthority: 'requests.unknown_authority',
+  unknownMeasure: 'requests.unknown_measure',
+  unknownPerson: 'requests.unknown_person',
+  unknownQuestion: 'requests.unknown_question',
+  duplicateCode: 'requests.duplicate_code',
+  invalidDate: 'requests.invalid_date',
+  unknownJurisdiction: 'requests.unknown_jurisdiction',
+} as const;
+export type RequestsErrorCode = (typeof requestsErrors)[keyof typeof requestsErrors];
