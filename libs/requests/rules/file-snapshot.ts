@@ -1,0 +1,76 @@
+import type {
+  ClosureOutcome,
+  Direction,
+  FileState,
+  MeasureOutcomeDto,
+  MeasureState,
+  MeasureType,
+  RefusalGroundDto,
+} from '@rogatory/requests/contract';
+
+/** One measure as this file knows it. */
+export type MeasureSnapshot = {
+  code: string;
+  type: MeasureType;
+  state: MeasureState;
+  wantedBy: string | null;
+  /** Number and instant of the last dispatch of the other side that spoke of it. */
+  lastDispatch: number | null;
+  lastHeardAt: string | null;
+  report: string | null;
+  ground: RefusalGroundDto | null;
+  /** Requested side: executing authority it is assigned to. */
+  assigneeAuthorityId: string | null;
+  /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
+  unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
+  endedAt: string | null;
+};
+
+export type OpenQuestion = {
+  dispatchNumber: number;
+  askedAt: string;
+  answerBy: string | null;
+  questions: { number: number; text: string; measureCode: string | null }[];
+};
+
+/** One side's file as its own events tell it; nothing of the other side's file is in it. */
+export type FileSnapshot = {
+  direction: Direction;
+  state: FileState;
+  reference: string;
+  theirReference: string | null;
+  title: string;
+  /** Version being drafted or last transmitted / received. */
+  contentVersion: number;
+  transmittedVersion: number | null;
+  /** Stage of the version in preparation; null when none is. */
+  draftStage: 'draft' | 'in_review' | 'returned' | 'approved' | null;
+  correctionOpen: boolean;
+  correctionReason: string | null;
+  returnRemark: string | null;
+  draftedBy: string | null;
+  submittedBy: string | null;
+  approvedBy: string | null;
+  measures: MeasureSnapshot[];
+  openQuestion: OpenQuestion | null;
+  acknowledged: boolean;
+  accepted: boolean;
+  /** Instants that clocks start from, ISO 8601; local days in `zone` of the stamp. */
+  draftedAt: string | null;
+  submittedAt: string | null;
+  transmittedAt: string | null;
+  receivedAt: string | null;
+  acknowledgedAt: string | null;
+  acceptedAt: string | null;
+  firstAnswerAt: string | null;
+  answeredAt: string | null;
+  closedAt: string | null;
+  /** Last event of any kind. */
+  lastEventAt: string | null;
+  closure: ClosureOutcome | null;
+  /** What the other side's dispatches told of its state. */
+  toldState: FileState | null;
+  asOfDispatch: number | null;
+  counterpartOfficer: string | null;
+  lastDispatchNumber: number;
+};
