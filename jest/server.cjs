@@ -1,0 +1,13 @@
+const { untransformed } = require('./esm-packages.cjs');
+const swc = require('./swc.cjs');
+const workspace = require('./workspace.cjs');
+
+/** What the projects that run on Node share. */
+module.exports = {
+  ...workspace,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@rogatory/source', 'node', 'node-addons'] },
+  setupFiles: ['<rootDir>/jest/server-setup.cjs'],
+  transform: swc,
+  transformIgnorePatterns: untransformed(['@fastify/cookie']),
+};
