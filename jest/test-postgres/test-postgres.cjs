@@ -22,7 +22,7 @@ let stopServer;
  * other; servers left by runs that were killed are ended.
  */
 async function startTestPostgres() {
-  if (process.env.ROGATORY_TEST_DATABASE_URL) return;
+  if (process.env['ROGATORY_TEST_DATABASE_URL']) return;
   const { startPostgres } = await import('../../tools/postgres/start-postgres.mjs');
   const start = (/** @type {string} */ name) =>
     startPostgres({
@@ -32,7 +32,7 @@ async function startTestPostgres() {
     });
   await removeAbandoned(start);
   const server = await start(String(process.pid));
-  process.env.ROGATORY_TEST_DATABASE_URL = server.url;
+  process.env['ROGATORY_TEST_DATABASE_URL'] = server.url;
   stopServer = async () => {
     await server.stop();
     rmSync(server.dataFolder, { recursive: true, force: true });
@@ -55,7 +55,7 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { postmasterOf } from './postmaster.mjs';
 import { startPostgres } from './start-postgres.mjs';
 
-const installations = join(import.meta.dirname, '..', '..', '.rogatory');
+const installations = join(__dirname, '..', '..', '.rogatory');
 const log = () => {};
 
 async function ask(url: string, text: string): Promise<unknown[]> {
