@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Configuration } from '../configuration/configuration';
+import { httpSlice } from '../configuration/platform-slices';
+import { withCorrelationId } from '../observability/correlation';
+import { Log } from '../observability/log';
+import { Metrics } from '../observability/metrics';
+
+/**
+ * What the browser may load: only what we serve. Component styles are inserted by the console's
+ * framework, so inline styles are allowed; scripts never are.
+ */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: [`'self'`],
+    scriptSrc: [`'self'`],
+    styleSrc: [`'self'`, `'unsafe-inline'`],
+    imgSrc: [`'self'`, 'data:'],
+    fontSrc: [`'self'`],
+    connectSrc: [`'self'`],
+    objectSrc: [`'none'`],
+    baseUri: [`'self'`],
+    formAction: [`'self'`],
+    frameAncestors: [`'none'`],
+  },
+};
+
+/** Everything around the controllers: security headers, correlation, log line, figures. */
+export async function configurePipeline(app: NestFastifyApplication): Promise<void> {
+  const log = app.get(Log);
+  const metrics = app.get(Metrics);
+  const secure = app.get(Configuration).of(httpSlice).secureCookies === 'yes';
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: secure ? undefined : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-correlation-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    withCorrelationId(request.id, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime);
+    log.info(
+      {
+        correlationId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+        personId: request.actor?.personId,
+        authorityId: request.actor?.authorityId,
+      },
+      'request',
+    );
+    done();
+  });
+}

@@ -1,0 +1,102 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as QueueLogger, run, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
+import { Configuration } from '../configuration/configuration';
+import { databaseSlice } from '../configuration/platform-slices';
+import { valueTypes } from '../data/value-types';
+import { Log } from '../observability/log';
+import { HandlerRegistry } from './handler-registry';
+
+interface OutboxRow {
+  readonly key: string;
+  readonly type: string;
+  readonly payload: Record<string, unknown>;
+  readonly handled_at: string | null;
+}
+
+/** Answers kept for repeated commands live this long. */
+const idempotencyLife = '72 hours';
+/** Handled events are kept this long for whoever must look back. */
+const outboxLife = '30 days';
+
+/** Takes events off the queue and hands them to their handlers, retrying with growing pauses. */
+@Injectable()
+export class OutboxRunner implements OnApplicationShutdown {
+  private runner: Runner | null = null;
+  private pool: Pool | null = null;
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly registry: HandlerRegistry,
+    private readonly log: Log,
+  ) {}
+
+  /** Starts taking events. Refuses when a declared event has no handler. */
+  async start(concurrency = 4): Promise<void> {
+    this.registry.assertComplete();
+    this.pool = new Pool({
+      connectionString: this.configuration.of(databaseSlice).url,
+      // One connection listens, one fetches; the rest complete jobs.
+      max: concurrency + 2,
+      types: valueTypes,
+      application_name: 'rogatory-queue',
+      options: '-c search_path=rogatory -c timezone=UTC',
+    });
+    this.pool.on('error', (error) => this.log.warn({ err: error }, 'queue connection lost'));
+    this.runner = await run({
+      pgPool: this.pool,
+      concurrency,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: new QueueLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') this.log.warn({ queue: message }, 'queue');
+      }),
+      crontab: '17 3 * * * sweep',
+      taskList: {
+        outbox: (payload) => this.handle(payload),
+        sweep: () => this.sweep(),
+      },
+    });
+  }
+
+  /** Lets running handlers finish, then stops. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+    this.runner = null;
+    await this.pool?.end();
+    this.pool = null;
+  }
+
+  private async handle(payload: unknown): Promise<void> {
+    const key = keyOf(payload);
+    const found = await this.queue().query<OutboxRow>(
+      'select key, type, payload, handled_at from outbox where key = $1',
+      [key],
+    );
+    const event = found.rows[0];
+    if (event === undefined || event.handled_at !== null) return;
+    await this.registry.handle({ type: event.type, key: event.key, payload: event.payload });
+    await this.queue().query('update outbox set handled_at = now() where key = $1', [key]);
+  }
+
+  private async sweep(): Promise<void> {
+    await this.queue().query(
+      `delete from idempotency where created_at < now() - interval '${idempotencyLife}'`,
+    );
+    await this.queue().query(
+      `delete from outbox where handled_at < now() - interval '${outboxLife}'`,
+    );
+  }
+
+  private queue(): Pool {
+    if (this.pool === null) throw new Error('The outbox is not running');
+    return this.pool;
+  }
+}
+
+function keyOf(payload: unknown): string {
+  if (typeof payload === 'object' && payload !== null && 'key' in payload) {
+    if (typeof payload.key === 'string') return payload.key;
+  }
+  throw new Error('The queue handed over something that is not an event');
+}

@@ -1,0 +1,6 @@
+export type { Actor } from './actor';
+export { definePermission, holdsPermission, type Permission } from './permission';
+export { roles, type Role } from './role';
+export { platformProblems, type FieldProblem, type Problem, type ProblemCode } from './problem';
+export type { Page } from './page';
+export { liveKinds, type LiveChange, type LiveEvent, type LiveKind } from './live';

@@ -1,0 +1,1 @@
+export { ScriptedClock } from './scripted-clock';
