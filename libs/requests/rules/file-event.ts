@@ -58,7 +58,17 @@ export type DispatchFacts = {
 /** What happened to one file, oldest first; the file's state is a pure fold over these. */
 export type FileEvent = EventStamp &
   (
-    | { kind: 'drafted'; title: string; reference: string; measures: IntroducedMeasure[] }
+    | {
+        kind: 'drafted';
+        title: string;
+        reference: string;
+        measures: IntroducedMeasure[];
+        /**
+         * Authority that reviews, sends and receives for this file: the central authority, or the
+         * drafting authority itself where it transmits directly.
+         */
+        responsibleAuthorityId?: string;
+      }
     | { kind: 'edited'; title: string; reference: string; measures: IntroducedMeasure[] }
     | { kind: 'submitted'; contentVersion: number; remark: string | null }
     | { kind: 'returned'; contentVersion: number; remark: string }

@@ -13,6 +13,8 @@ export type MeasureSnapshot = {
   code: string;
   type: MeasureType;
   state: MeasureState;
+  /** State to go back to when the open question that names it is answered. */
+  stateBeforeQuestion: MeasureState | null;
   wantedBy: string | null;
   /** Number and instant of the last dispatch of the other side that spoke of it. */
   lastDispatch: number | null;
@@ -36,6 +38,10 @@ export type OpenQuestion = {
 /** One side's file as its own events tell it; nothing of the other side's file is in it. */
 export type FileSnapshot = {
   direction: Direction;
+  /** Outgoing: authority whose office drafts; null on incoming files. */
+  draftingAuthorityId: string | null;
+  /** Authority that sends and receives for this file; null while its events do not say. */
+  responsibleAuthorityId: string | null;
   state: FileState;
   reference: string;
   theirReference: string | null;
@@ -49,6 +55,8 @@ export type FileSnapshot = {
   correctionReason: string | null;
   returnRemark: string | null;
   draftedBy: string | null;
+  /** Everybody who wrote in the version in preparation; none of them may approve it. */
+  editedBy: string[];
   submittedBy: string | null;
   approvedBy: string | null;
   measures: MeasureSnapshot[];
@@ -73,4 +81,6 @@ export type FileSnapshot = {
   asOfDispatch: number | null;
   counterpartOfficer: string | null;
   lastDispatchNumber: number;
+  /** Every dispatch folded so far: a second delivery of one changes nothing. */
+  dispatchIds: string[];
 };

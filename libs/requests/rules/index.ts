@@ -1,1 +1,24 @@
-export {};
+export type {
+  IntroducedMeasure,
+  EventStamp,
+  DispatchFacts,
+  FileEvent,
+  FileEventKind,
+} from './file-event';
+export type { MeasureSnapshot, OpenQuestion, FileSnapshot } from './file-snapshot';
+export { emptySnapshot } from './empty-snapshot';
+export { foldFile, applyEvent } from './fold-file';
+export { hasEnded } from './roll-up';
+export type { ActionDetails } from './action-rules';
+export { mayAct, type ActionVerdict } from './may-act';
+export { allowedActions } from './allowed-actions';
+export { nextMove, type NextMove } from './next-move';
+export {
+  requestsEvents,
+  flowSteps,
+  type DispatchSentPayload,
+  type FileChangedPayload,
+  type FlowStep,
+  type FlowPayload,
+} from './requests-events';
+export { dispatchDigestInput, chainIntact, type DispatchSeal } from './dispatch-digest';

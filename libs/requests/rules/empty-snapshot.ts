@@ -1,0 +1,45 @@
+import type { Direction } from '@rogatory/requests/contract';
+import type { FileSnapshot } from './file-snapshot';
+
+/** A file before its first event. */
+export function emptySnapshot(direction: Direction): FileSnapshot {
+  return {
+    direction,
+    draftingAuthorityId: null,
+    responsibleAuthorityId: null,
+    state: direction === 'outgoing' ? 'draft' : 'received',
+    reference: '',
+    theirReference: null,
+    title: '',
+    contentVersion: 0,
+    transmittedVersion: null,
+    draftStage: null,
+    correctionOpen: false,
+    correctionReason: null,
+    returnRemark: null,
+    draftedBy: null,
+    editedBy: [],
+    submittedBy: null,
+    approvedBy: null,
+    measures: [],
+    openQuestion: null,
+    acknowledged: false,
+    accepted: false,
+    draftedAt: null,
+    submittedAt: null,
+    transmittedAt: null,
+    receivedAt: null,
+    acknowledgedAt: null,
+    acceptedAt: null,
+    firstAnswerAt: null,
+    answeredAt: null,
+    closedAt: null,
+    lastEventAt: null,
+    closure: null,
+    toldState: null,
+    asOfDispatch: null,
+    counterpartOfficer: null,
+    lastDispatchNumber: 0,
+    dispatchIds: [],
+  };
+}

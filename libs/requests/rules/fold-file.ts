@@ -1,0 +1,70 @@
+import type { Direction } from '@rogatory/requests/contract';
+import { emptySnapshot } from './empty-snapshot';
+import type { FileEvent } from './file-event';
+import type { FileSnapshot } from './file-snapshot';
+import { applyDispatch } from './fold/dispatch-events';
+import {
+  applyApproved,
+  applyCorrectionOpened,
+  applyDrafted,
+  applyEdited,
+  applyReturned,
+  applySubmitted,
+} from './fold/drafting-events';
+import {
+  applyAssigned,
+  applyClosed,
+  applyExecutionRecorded,
+  applyMeasureRefused,
+} from './fold/execution-events';
+import { rollUp } from './roll-up';
+
+/**
+ * One side's file as its events tell it, oldest first. Pure and total: the same events always
+ * give the same snapshot, and no order of crossing dispatches breaks it.
+ */
+export function foldFile(direction: Direction, events: readonly FileEvent[]): FileSnapshot {
+  return events.reduce(applyEvent, emptySnapshot(direction));
+}
+
+/** The snapshot after one more event; a dispatch delivered a second time changes nothing. */
+export function applyEvent(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
+  if (isRepeatedDelivery(snapshot, event)) return snapshot;
+  const changed = changedBy(snapshot, event);
+  return rollUp({ ...changed, lastEventAt: event.at }, event.at);
+}
+
+function isRepeatedDelivery(snapshot: FileSnapshot, event: FileEvent): boolean {
+  return (
+    (event.kind === 'dispatch_received' || event.kind === 'dispatch_sent') &&
+    snapshot.dispatchIds.includes(event.dispatch.dispatchId)
+  );
+}
+
+function changedBy(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
+  switch (event.kind) {
+    case 'drafted':
+      return applyDrafted(snapshot, event);
+    case 'edited':
+      return applyEdited(snapshot, event);
+    case 'submitted':
+      return applySubmitted(snapshot, event);
+    case 'returned':
+      return applyReturned(snapshot, event);
+    case 'approved':
+      return applyApproved(snapshot, event);
+    case 'correction_opened':
+      return applyCorrectionOpened(snapshot, event);
+    case 'dispatch_sent':
+    case 'dispatch_received':
+      return applyDispatch(snapshot, event);
+    case 'assigned':
+      return applyAssigned(snapshot, event);
+    case 'execution_recorded':
+      return applyExecutionRecorded(snapshot, event);
+    case 'measure_refused':
+      return applyMeasureRefused(snapshot, event);
+    case 'closed':
+      return applyClosed(snapshot, event);
+  }
+}

@@ -1,0 +1,73 @@
+import type { FileEvent } from '../file-event';
+import type { FileSnapshot } from '../file-snapshot';
+import { introduceMeasures } from './measures';
+
+type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
+
+export function applyDrafted(snapshot: FileSnapshot, event: EventOf<'drafted'>): FileSnapshot {
+  return {
+    ...snapshot,
+    draftingAuthorityId: event.authorityId,
+    responsibleAuthorityId: event.responsibleAuthorityId ?? snapshot.responsibleAuthorityId,
+    title: event.title,
+    reference: event.reference,
+    measures: introduceMeasures(event.measures, 'draft'),
+    contentVersion: 1,
+    draftStage: 'draft',
+    draftedBy: event.personId,
+    editedBy: [event.personId],
+    draftedAt: event.at,
+  };
+}
+
+/**
+ * While a correction is prepared the transmitted title and measures stay: what was sent remains
+ * true until the correction itself is sent.
+ */
+export function applyEdited(snapshot: FileSnapshot, event: EventOf<'edited'>): FileSnapshot {
+  const editedBy = [...new Set([...snapshot.editedBy, event.personId])];
+  if (snapshot.transmittedVersion !== null) return { ...snapshot, editedBy };
+  return {
+    ...snapshot,
+    editedBy,
+    title: event.title,
+    reference: event.reference,
+    measures: introduceMeasures(event.measures, 'draft'),
+  };
+}
+
+export function applySubmitted(snapshot: FileSnapshot, event: EventOf<'submitted'>): FileSnapshot {
+  return {
+    ...snapshot,
+    draftStage: 'in_review',
+    submittedBy: event.personId,
+    submittedAt: event.at,
+    returnRemark: null,
+  };
+}
+
+export function applyReturned(snapshot: FileSnapshot, event: EventOf<'returned'>): FileSnapshot {
+  return { ...snapshot, draftStage: 'returned', returnRemark: event.remark };
+}
+
+export function applyApproved(snapshot: FileSnapshot, event: EventOf<'approved'>): FileSnapshot {
+  return { ...snapshot, draftStage: 'approved', approvedBy: event.personId };
+}
+
+export function applyCorrectionOpened(
+  snapshot: FileSnapshot,
+  event: EventOf<'correction_opened'>,
+): FileSnapshot {
+  return {
+    ...snapshot,
+    contentVersion: event.contentVersion,
+    draftStage: 'draft',
+    correctionOpen: true,
+    correctionReason: event.reason,
+    returnRemark: null,
+    draftedBy: event.personId,
+    editedBy: [event.personId],
+    submittedBy: null,
+    approvedBy: null,
+  };
+}

@@ -1,0 +1,69 @@
+import type { FileEvent } from '../file-event';
+import type { FileSnapshot } from '../file-snapshot';
+import { hasEnded } from '../roll-up';
+import { changeMeasure, changeMeasures } from './measures';
+
+type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
+
+export function applyAssigned(snapshot: FileSnapshot, event: EventOf<'assigned'>): FileSnapshot {
+  return changeMeasures(snapshot, event.measureCodes, (measure) =>
+    hasEnded(measure)
+      ? measure
+      : {
+          ...measure,
+          assigneeAuthorityId: event.assigneeAuthorityId,
+          state: measure.state === 'answered_in_part' ? measure.state : 'in_execution',
+          stateBeforeQuestion: null,
+        },
+  );
+}
+
+/** Executed in part: the measure stays in execution, and what was done waits to be reported. */
+export function applyExecutionRecorded(
+  snapshot: FileSnapshot,
+  event: EventOf<'execution_recorded'>,
+): FileSnapshot {
+  return changeMeasure(snapshot, event.measureCode, (measure) =>
+    hasEnded(measure)
+      ? measure
+      : {
+          ...measure,
+          state: event.complete ? 'complete' : measure.state,
+          report: event.report,
+          unreported: {
+            outcome: event.complete ? 'complete' : 'in_part',
+            personId: event.personId,
+          },
+          stateBeforeQuestion: null,
+          endedAt: event.complete ? event.at : null,
+        },
+  );
+}
+
+export function applyMeasureRefused(
+  snapshot: FileSnapshot,
+  event: EventOf<'measure_refused'>,
+): FileSnapshot {
+  return changeMeasure(snapshot, event.measureCode, (measure) =>
+    hasEnded(measure)
+      ? measure
+      : {
+          ...measure,
+          state: 'refused',
+          ground: event.ground,
+          unreported: { outcome: 'refused', personId: event.personId },
+          stateBeforeQuestion: null,
+          endedAt: event.at,
+        },
+  );
+}
+
+export function applyClosed(snapshot: FileSnapshot, event: EventOf<'closed'>): FileSnapshot {
+  return {
+    ...snapshot,
+    closedAt: event.at,
+    closure: event.outcome,
+    draftStage: null,
+    correctionOpen: false,
+  };
+}

@@ -1,0 +1,80 @@
+import type { MeasureState } from '@rogatory/requests/contract';
+import type { IntroducedMeasure } from '../file-event';
+import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
+import { hasEnded } from '../roll-up';
+
+/** Fresh measures, all in one state. */
+export function introduceMeasures(
+  introduced: readonly IntroducedMeasure[],
+  state: MeasureState,
+): MeasureSnapshot[] {
+  return introduced.map((measure) => ({
+    code: measure.code,
+    type: measure.type,
+    state,
+    stateBeforeQuestion: null,
+    wantedBy: measure.wantedBy,
+    lastDispatch: null,
+    lastHeardAt: null,
+    report: null,
+    ground: null,
+    assigneeAuthorityId: null,
+    unreported: null,
+    endedAt: null,
+  }));
+}
+
+/**
+ * The measures after a correction: new and changed ones begin again in `state`, ended ones stay
+ * as they ended, and those no longer asked are withdrawn.
+ */
+export function reviseMeasures(
+  known: readonly MeasureSnapshot[],
+  corrected: readonly IntroducedMeasure[],
+  state: MeasureState,
+  at: string,
+): MeasureSnapshot[] {
+  const revised = introduceMeasures(corrected, state).map((asked) => {
+    const before = known.find((measure) => measure.code === asked.code);
+    if (before === undefined) return asked;
+    if (hasEnded(before) && before.state !== 'withdrawn') return before;
+    const unchanged = before.type === asked.type && before.wantedBy === asked.wantedBy;
+    return unchanged && before.state !== 'withdrawn' ? before : asked;
+  });
+  const dropped = known
+    .filter((measure) => !corrected.some((asked) => asked.code === measure.code))
+    .map((measure) => (hasEnded(measure) ? measure : withdrawn(measure, at)));
+  return [...revised, ...dropped];
+}
+
+function withdrawn(measure: MeasureSnapshot, at: string): MeasureSnapshot {
+  return {
+    ...measure,
+    state: 'withdrawn',
+    stateBeforeQuestion: null,
+    unreported: null,
+    endedAt: at,
+  };
+}
+
+/** The snapshot with the named measures changed; unknown codes are passed over. */
+export function changeMeasures(
+  snapshot: FileSnapshot,
+  codes: readonly string[],
+  change: (measure: MeasureSnapshot) => MeasureSnapshot,
+): FileSnapshot {
+  return {
+    ...snapshot,
+    measures: snapshot.measures.map((measure) =>
+      codes.includes(measure.code) ? change(measure) : measure,
+    ),
+  };
+}
+
+export function changeMeasure(
+  snapshot: FileSnapshot,
+  code: string,
+  change: (measure: MeasureSnapshot) => MeasureSnapshot,
+): FileSnapshot {
+  return changeMeasures(snapshot, [code], change);
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@rogatory/platform/contract';
+import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
+import { actionRules, standsInPlace, type ActionDetails } from './action-rules';
+import type { FileSnapshot } from './file-snapshot';
+
+export type ActionVerdict = { allowed: true } | { allowed: false; reason: RefusalReason };
+
+/**
+ * Whether the actor may take this action on this file now, and if not, why: asked by the API
+ * before every step and by the console before it offers one. What the file does not hold
+ * (complete contents, known authorities) the use case checks besides.
+ */
+export function mayAct(
+  snapshot: FileSnapshot,
+  action: RequestAction,
+  actor: Actor,
+  details: ActionDetails = {},
+): ActionVerdict {
+  const rule = actionRules[action];
+  if (rule.direction !== 'both' && rule.direction !== snapshot.direction) {
+    return refused('not_this_side');
+  }
+  const hasRole = rule.roles.some((role) => actor.roles.includes(role));
+  if (!hasRole || !standsInPlace(snapshot, rule.place, actor)) return refused('not_your_role');
+  if (action !== 'note' && snapshot.state === 'closed') return refused('file_closed');
+  const reason = rule.refuses(snapshot, actor, details);
+  return reason === null ? { allowed: true } : refused(reason);
+}
+
+function refused(reason: RefusalReason): ActionVerdict {
+  return { allowed: false, reason };
+}
