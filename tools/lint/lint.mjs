@@ -1,0 +1,93 @@
+// `npm run lint`, or only some of its steps: `npm run lint -- format eslint`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenFileRules } from './file-rules.mjs';
+import { root } from './house.mjs';
+import { brokenLockfileRules } from './lockfile-rules.mjs';
+import { misjudgedImports } from './planted-imports.mjs';
+import { judged, runScript } from './run-step.mjs';
+
+const typescript = 'node_modules/typescript/bin/tsc';
+const angularCompiler = 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js';
+const longestOutput = 120;
+const translations = 'tools/translations/check-translations.mjs';
+const consoleProject = ['apps/console/tsconfig.app.json', 'apps/console/tsconfig.json'].find(
+  (path) => existsSync(join(root, path)),
+);
+
+/** @type {[name: string, run: () => Promise<import('./run-step.mjs').StepResult>][]} */
+const steps = [
+  ['files', async () => judged(brokenFileRules())],
+  ['lock file', async () => judged(brokenLockfileRules())],
+  [
+    'format',
+    () => runScript('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+  ],
+  ['eslint', () => runScript('node_modules/eslint/bin/eslint.js', ['.'])],
+  [
+    'dependencies',
+    () =>
+      runScript('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
+        'libs',
+        'apps',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+      ]),
+  ],
+  ['planted imports', async () => judged(await misjudgedImports())],
+  ...(existsSync(join(root, translations))
+    ? [step('translations', () => runScript(translations))]
+    : []),
+  ['types of the server', () => runScript(typescript, ['-b', 'tsconfig.json'])],
+  ...(consoleProject === undefined
+    ? []
+    : [
+        step('types of the console', () =>
+          runScript(angularCompiler, ['-p', consoleProject, '--noEmit']),
+        ),
+      ]),
+  step('types of the tools', () =>
+    runScript(typescript, ['-p', 'tools/tsconfig.json', '--noEmit']),
+  ),
+];
+
+/**
+ * @param {string} name
+ * @param {() => Promise<import('./run-step.mjs').StepResult>} run
+ * @returns {[string, () => Promise<import('./run-step.mjs').StepResult>]}
+ */
+function step(name, run) {
+  return [name, run];
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some(([known]) => known === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such step: ${unknown.join(', ')}. There are: ${steps.map(([name]) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+let failed = 0;
+for (const [name, run] of steps) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const start = performance.now();
+  const { passed, output } = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (passed) continue;
+  failed += 1;
+  const lines = output.split('\n');
+  console.log(
+    lines
+      .slice(0, longestOutput)
+      .map((line) => `  ${line}`)
+      .join('\n'),
+  );
+  if (lines.length > longestOutput) console.log(`  … ${lines.length - longestOutput} lines more`);
+}
+console.log(failed === 0 ? 'Lint passed.' : `Lint failed: ${failed} of its steps.`);
+process.exitCode = failed === 0 ? 0 : 1;
