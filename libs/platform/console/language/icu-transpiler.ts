@@ -1,0 +1,40 @@
+import { Injectable } from '@angular/core';
+import type { TranspileParams, TranslocoTranspiler } from '@jsverse/transloco';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { languageFacts } from './language-facts';
+import { bestLanguage } from '../preferences/preferences.store';
+
+/** Formats ICU messages by interpreting them: nothing is compiled to code, as the CSP demands. */
+@Injectable({ providedIn: 'root' })
+export class IcuTranspiler implements TranslocoTranspiler {
+  private readonly messages = new Map<string, IntlMessageFormat>();
+  private locale = languageFacts.en.locale;
+
+  transpile({ value, params = {} }: TranspileParams): unknown {
+    if (typeof value !== 'string' || !value.includes('{')) return value;
+    return this.message(value).format(this.clean(params));
+  }
+
+  onLangChanged(language: string): void {
+    this.locale = languageFacts[bestLanguage([language])].locale;
+  }
+
+  private message(text: string): IntlMessageFormat {
+    const key = `${this.locale}\n${text}`;
+    const known = this.messages.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(text, this.locale);
+    this.messages.set(key, message);
+    return message;
+  }
+
+  /** A missing value becomes empty rather than an exception in the middle of a page. */
+  private clean(params: NonNullable<TranspileParams['params']>): Record<string, string | number> {
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]: [string, unknown]) => [
+        name,
+        typeof value === 'number' ? value : String(value ?? ''),
+      ]),
+    );
+  }
+}
