@@ -27,7 +27,8 @@ export function dispatchDigestInput(seal: DispatchSeal): string {
     number,
     kind,
     from,
-    at: Temporal.Instant.from(at).toString(),
+    // The precision in which PostgreSQL keeps instants, so that a hash survives being stored.
+    at: Temporal.Instant.from(at).round({ smallestUnit: 'microsecond' }).toString(),
     payload: travelled,
     previousHash,
   });

@@ -22,3 +22,8 @@ export {
   type FlowPayload,
 } from './requests-events';
 export { dispatchDigestInput, chainIntact, type DispatchSeal } from './dispatch-digest';
+export { clocksOf, houseTargets, type FileCalendar } from './clocks/clocks-of';
+export type { SideCalendar } from './clocks/counting';
+export { nextClock, dueDay } from './clocks/next-clock';
+export { clockStepCodes, type ClockStepCode } from './clocks/clock-steps';
+export { deskGroup } from './desk-group';

@@ -1,0 +1,44 @@
+import type { ClockStepDto } from '@rogatory/requests/contract';
+import { endOfDay } from './counting';
+import { step } from './clock-steps';
+
+/** A date that a party asked, with the instant at which it has passed. */
+export type AskedDate = { due: Temporal.Instant; wholeDay: boolean; steps: ClockStepDto[] };
+
+/**
+ * A calendar date lasts until 24:00 where the measure is to be done; an hour with its offset is
+ * exact. Null where the text is no date that exists (31 February).
+ */
+export function askedDate(text: string, zone: string, law: string): AskedDate | null {
+  try {
+    return text.includes('T') ? askedHour(text, zone, law) : askedDay(text, zone, law);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function askedDay(text: string, zone: string, law: string): AskedDate {
+  const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
+  return {
+    due: endOfDay(day, zone),
+    wholeDay: true,
+    steps: [
+      step('date_asked_by_party', { date: text, law }),
+      step('ends_with_the_day', { day: text, zone }),
+      step('asked_date_no_breach'),
+    ],
+  };
+}
+
+function askedHour(text: string, zone: string, law: string): AskedDate {
+  return {
+    due: Temporal.Instant.from(text),
+    wholeDay: false,
+    steps: [
+      step('hour_asked_by_party', { at: text, law }),
+      step('ends_at_the_hour', { at: text, zone }),
+      step('asked_date_no_breach'),
+    ],
+  };
+}
