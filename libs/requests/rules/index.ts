@@ -27,3 +27,16 @@ export type { SideCalendar } from './clocks/counting';
 export { nextClock, dueDay } from './clocks/next-clock';
 export { clockStepCodes, type ClockStepCode } from './clocks/clock-steps';
 export { deskGroup } from './desk-group';
+export { emptyContent } from './content/empty-content';
+export { maskSealed } from './content/mask-sealed';
+export { contentProblems, dateExists, type ContentProblem } from './content/content-problems';
+export { completeness, isComplete } from './completeness/completeness';
+export {
+  draftSections,
+  findingCodes,
+  type DraftSection,
+  type Finding,
+  type FindingCode,
+  type SectionState,
+} from './completeness/section-state';
+export { lawOf, type RequiredContent } from './completeness/law-of-contents';
