@@ -46,7 +46,7 @@ export class Database implements OnApplicationShutdown {
   async transact<O, T>(
     actor: Actor,
     now: Temporal.Instant,
-    opening: PreparedQuery | null,
+    opening: readonly PreparedQuery[],
     work: (
       transaction: OpenTransaction,
       opened: readonly O[],
@@ -72,7 +72,7 @@ export class Database implements OnApplicationShutdown {
     client: PoolClient,
     actor: Actor,
     now: Temporal.Instant,
-    opening: PreparedQuery | null,
+    opening: readonly PreparedQuery[],
     work: (
       transaction: OpenTransaction,
       opened: readonly O[],

@@ -33,12 +33,14 @@ export async function migrate(
   url: string,
   migrations: readonly MigrationClass[],
 ): Promise<readonly string[]> {
-  const pool = new Pool({ connectionString: url, max: 2, application_name: 'rogatory-migrations' });
+  const pool = new Pool({ connectionString: url, max: 1, application_name: 'rogatory-migrations' });
+  // A lost idle connection shows up as the failure of the next statement; it must not end the process.
+  pool.on('error', () => undefined);
   const guard = await pool.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
     await guard.query('create schema if not exists rogatory');
-    await installQueue({ pgPool: pool });
+    await installQueue({ connectionString: url });
     const source = await ownerDataSource(url, migrations).initialize();
     try {
       const done = await source.runMigrations();

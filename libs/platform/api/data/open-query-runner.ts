@@ -12,5 +12,6 @@ export class OpenQueryRunner extends PostgresQueryRunner {
     this.databaseConnection = client;
     this.isTransactionActive = true;
     this.transactionDepth = 1;
+    Object.assign(this, { manager: driver.dataSource.createEntityManager(this) });
   }
 }

@@ -41,23 +41,25 @@ export class OpenTransaction implements Transaction {
 
   /**
    * Begins under the actor's row-level-security settings and runs `opening` in the same round trip.
-   * Resolves to the transaction and the rows of `opening`.
+   * Resolves to the transaction and the rows of the last statement of `opening`.
    */
   static async begin<T>(
     client: PoolClient,
     driver: PostgresDriver,
     actor: Actor,
     now: Temporal.Instant,
-    opening: PreparedQuery | null,
+    opening: readonly PreparedQuery[],
   ): Promise<{ transaction: OpenTransaction; rows: T[] }> {
     // Pinned before the begin, so that a rollback leaves the connection as its memory says.
-    const [, , first] = await Promise.all([
-      pinActor(client, actor),
-      client.query('begin'),
-      opening === null ? null : client.query<T & object>(prepared(opening)),
-    ]);
+    const pinned = pinActor(client, actor);
+    const begun = client.query('begin');
+    const opened = opening.map((query) => client.query<T & object>(prepared(query)));
+    const [answers] = await Promise.all([Promise.all(opened), begun, pinned]);
     const shared = { client, driver, events: [], changes: new Map(), manager: null };
-    return { transaction: new OpenTransaction(actor, now, shared), rows: first?.rows ?? [] };
+    return {
+      transaction: new OpenTransaction(actor, now, shared),
+      rows: answers.at(-1)?.rows ?? [],
+    };
   }
 
   get manager(): EntityManager {

@@ -42,7 +42,9 @@ export class OutboxRunner implements OnApplicationShutdown {
       application_name: 'rogatory-queue',
       options: '-c search_path=rogatory -c timezone=UTC',
     });
-    this.pool.on('error', (error) => this.log.warn({ err: error }, 'queue connection lost'));
+    const lost = (error: Error) => this.log.warn({ err: error }, 'queue connection lost');
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       concurrency,

@@ -1,0 +1,2 @@
+export { AuditEntryDto, AuditQueryDto } from './audit.dto';
+export { readAudit } from './audit-permissions';
