@@ -2,6 +2,7 @@ export {
   figureKinds,
   type FigureKind,
   FigureDto,
+  outsideNetwork,
   FlowCellDto,
   JurisdictionTotalDto,
   stages,

@@ -6,7 +6,7 @@ export type NetworkPeriod = (typeof networkPeriods)[number];
 
 /** Query of GET /network. */
 export class NetworkQueryDto {
-  /** Months back from today; 12 by default. */
+  /** Calendar months, the present one included; 12 by default. */
   @IsOptional() @IsIn(networkPeriods) period?: NetworkPeriod;
   @IsOptional() @IsIn(instrumentCodes) basis?: InstrumentCode;
 }

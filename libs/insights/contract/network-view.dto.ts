@@ -1,3 +1,4 @@
+import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -9,25 +10,38 @@ import {
   IsString,
   ValidateNested,
 } from 'class-validator';
+import { networkPeriods, type NetworkPeriod } from './network-query.dto';
 
 /**
  * A count that cannot betray a case: `exact` from five, `hidden` for one to four ("<5"),
- * `rounded` to the nearest five for totals, `none` for zero.
+ * `rounded` to the nearest five for totals, `none` for zero. `withheld` occurs only where one legal
+ * basis is looked at alone: the count would let a hidden one of the same pair be worked out.
  */
-export const figureKinds = ['exact', 'rounded', 'hidden', 'none'] as const;
+export const figureKinds = ['exact', 'rounded', 'hidden', 'withheld', 'none'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export class FigureDto {
   @IsIn(figureKinds) kind!: FigureKind;
-  /** null when hidden. */
+  /** null when hidden or withheld. */
   @IsOptional() @IsInt() value!: number | null;
 }
 
-/** One pair of jurisdictions: who asks, who is asked. */
+/**
+ * Stands for every jurisdiction outside the network, taken together: what they ask of members is
+ * part of the members' work (a code ISO 3166 leaves to its users).
+ */
+export const outsideNetwork = 'ZZ';
+
+/** One pair of jurisdictions: who asks, who is asked. Pairs without any request are left out. */
 export class FlowCellDto {
+  /** A member, or `outsideNetwork`. */
   @IsString() requesting!: string;
   @IsString() requested!: string;
   @ValidateNested() @Type(() => FigureDto) received!: FigureDto;
+  /** Median calendar days from receipt to acknowledgement; null when fewer than five. */
+  @IsOptional() @IsInt() medianDaysToAcknowledgement!: number | null;
+  /** Median age in calendar days of what is open now; null when fewer than five are open. */
+  @IsOptional() @IsInt() medianAgeOfOpenDays!: number | null;
 }
 
 export class JurisdictionTotalDto {
@@ -42,9 +56,9 @@ export type Stage = (typeof stages)[number];
 export class StageDto {
   @IsIn(stages) stage!: Stage;
   @ValidateNested() @Type(() => FigureDto) requests!: FigureDto;
-  /** Share of the stage before, in whole percent; null when too few. */
+  /** Share of the stage before, in whole percent, of the figures shown; null when too few. */
   @IsOptional() @IsInt() shareOfBefore!: number | null;
-  /** Median calendar days since receipt; null when fewer than five. */
+  /** Median calendar days since receipt, of those that got there in the period; null when fewer than five. */
   @IsOptional() @IsInt() medianDays!: number | null;
 }
 
@@ -52,17 +66,21 @@ export class StageDto {
 export class AgeingDto {
   @IsString() jurisdiction!: string;
   @IsOptional() @IsInt() medianDaysToAcknowledgement!: number | null;
+  /** The stage whose end takes longest to reach from the one before. */
   @IsOptional() @IsIn(stages) longestStage!: Stage | null;
   @ValidateNested() @Type(() => FigureDto) open!: FigureDto;
   @ValidateNested() @Type(() => FigureDto) olderThan180Days!: FigureDto;
 }
 
-/** Median calendar days from receipt to acknowledgement in one month. */
+/** Calendar days from receipt to acknowledgement, by the month of the acknowledgement. */
 export class MonthlyMedianDto {
   /** YYYY-MM. */
   @IsString() month!: string;
   @IsOptional() @IsInt() medianDays!: number | null;
+  /** Days that nine in ten do not exceed; null when fewer than ten. */
   @IsOptional() @IsInt() slowestTenthDays!: number | null;
+  /** Median of the urgent ones; null when fewer than five. */
+  @IsOptional() @IsInt() urgentMedianDays!: number | null;
 }
 
 /** GET /network: how assistance flows between the members of a network; no content of any case. */
@@ -70,6 +88,10 @@ export class NetworkViewDto {
   @IsString() networkCode!: string;
   @IsString() networkName!: string;
   @IsArray() @IsString({ each: true }) members!: string[];
+  @IsIn(networkPeriods) period!: NetworkPeriod;
+  /** null: all legal bases together. */
+  @IsOptional() @IsIn(instrumentCodes) basis!: InstrumentCode | null;
+  /** First and last day, YYYY-MM-DD. */
   @IsString() from!: string;
   @IsString() to!: string;
   @IsISO8601() computedAt!: string;
