@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve, join } from 'node:path';
+import { isSystemError } from '../start/system-error.mjs';
 
 /**
  * @typedef {object} Postmaster a server that holds a data folder
@@ -43,7 +44,7 @@ function isPostgres(pid) {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it lives, under another account.
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EPERM') return false;
+    if (!isSystemError(error, 'EPERM')) return false;
   }
   const commandLine =
     process.platform === 'linux' ? readIfThere(`/proc/${pid}/cmdline`) : 'postgres';

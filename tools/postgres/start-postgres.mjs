@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -94,6 +95,21 @@ export async function startPostgres({ dataFolder, port, settings = {}, log }) {
     }
     await pause(100);
   }
+}
+
+/**
+ * Ends the server on a data folder, if one runs, and removes the folder with all that is in it.
+ *
+ * @param {string} dataFolder as it was given to `startPostgres`
+ */
+export async function removePostgres(dataFolder) {
+  const account = serverAccount();
+  const folder = placeDataFolder(dataFolder, account);
+  if (existsSync(folder) && postmasterOf(folder)) {
+    const { pgCtl } = postgresBinaries(account);
+    await runProgram(pgCtl, ['stop', '-D', folder, '-m', 'immediate', '-w'], { account });
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /**
