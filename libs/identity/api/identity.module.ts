@@ -1,0 +1,48 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { Authenticator, Configuration } from '@rogatory/platform/api';
+import { AccessTokens } from './access-tokens';
+import { identitySlice } from './identity-slice';
+import { IdentityQueries } from './identity-queries';
+import { OpenSession } from './open-session';
+import { Passwords } from './passwords';
+import { PeopleController } from './people.controller';
+import { RegisterPerson } from './register-person';
+import { RenewSession } from './renew-session';
+import { SessionController } from './session.controller';
+import { TokenAuthenticator } from './token-authenticator';
+
+/** People, their memberships and sessions; says who calls. */
+@Global()
+@Module({
+  imports: [
+    DiscoveryModule,
+    JwtModule.registerAsync({
+      inject: [Configuration],
+      useFactory: (configuration: Configuration) => ({
+        secret: configuration.of(identitySlice).tokenSecret,
+        signOptions: { algorithm: 'HS256' },
+      }),
+    }),
+    ThrottlerModule.forRootAsync({
+      inject: [Configuration],
+      useFactory: (configuration: Configuration) => [
+        { ttl: 60_000, limit: configuration.of(identitySlice).signInAttemptsPerMinute },
+      ],
+    }),
+  ],
+  controllers: [SessionController, PeopleController],
+  providers: [
+    AccessTokens,
+    IdentityQueries,
+    OpenSession,
+    Passwords,
+    RegisterPerson,
+    RenewSession,
+    { provide: Authenticator, useClass: TokenAuthenticator },
+  ],
+  exports: [Authenticator, AccessTokens, RegisterPerson],
+})
+export class IdentityModule {}

@@ -1,0 +1,6 @@
+export { authorityKinds, type AuthorityKind } from './authority-kind';
+export { locales, type Locale } from './locale';
+export { MeDto, MyAuthorityDto, SessionDto, SignInDto } from './session.dto';
+export { PeopleQueryDto, PersonDto } from './people.dto';
+export { identityProblems } from './identity-problems';
+export { readMe, readPeople } from './identity-permissions';
