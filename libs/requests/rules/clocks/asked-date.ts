@@ -1,4 +1,5 @@
 import type { ClockStepDto } from '@rogatory/requests/contract';
+import { dateExists } from '../content/content-problems';
 import { endOfDay } from './counting';
 import { step } from './clock-steps';
 
@@ -10,12 +11,8 @@ export type AskedDate = { due: Temporal.Instant; wholeDay: boolean; steps: Clock
  * exact. Null where the text is no date that exists (31 February).
  */
 export function askedDate(text: string, zone: string, law: string): AskedDate | null {
-  try {
-    return text.includes('T') ? askedHour(text, zone, law) : askedDay(text, zone, law);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  if (!dateExists(text)) return null;
+  return text.includes('T') ? askedHour(text, zone, law) : askedDay(text, zone, law);
 }
 
 function askedDay(text: string, zone: string, law: string): AskedDate {
