@@ -14,3 +14,4 @@ export {
 } from './network-view.dto';
 export { networkPeriods, type NetworkPeriod, NetworkQueryDto } from './network-query.dto';
 export { insightsPermissions } from './insights-permissions';
+export { insightsErrors } from './insights-errors';
