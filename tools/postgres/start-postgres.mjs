@@ -98,6 +98,16 @@ export async function startPostgres({ dataFolder, port, settings = {}, log }) {
 }
 
 /**
+ * Makes sure that a start on this data folder has a chance, before anything slow is begun.
+ *
+ * @param {string} dataFolder as it is given to `startPostgres`
+ * @throws {LaunchFailure} when the folder is half made or another version's
+ */
+export function checkPostgres(dataFolder) {
+  inspectDataFolder(placeDataFolder(dataFolder, serverAccount()));
+}
+
+/**
  * Ends the server on a data folder, if one runs, and removes the folder with all that is in it.
  *
  * @param {string} dataFolder as it was given to `startPostgres`

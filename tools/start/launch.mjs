@@ -4,7 +4,7 @@ import { buildProduct } from '../build/build-product.mjs';
 import { withProgress } from '../build/progress.mjs';
 import { root } from '../build/run-command.mjs';
 import { portState } from '../postgres/ports.mjs';
-import { startPostgres } from '../postgres/start-postgres.mjs';
+import { checkPostgres, startPostgres } from '../postgres/start-postgres.mjs';
 import { demoNetwork } from './demo-network.mjs';
 import { databaseName, readDemoRecord } from './demo-record.mjs';
 import { LaunchFailure } from './launch-failure.mjs';
@@ -52,6 +52,7 @@ async function bringUp(values, shutdown) {
     await reset(settings, confirmation?.slice('--confirm='.length));
   }
   await discardHalfWritten(settings);
+  if (settings.databaseUrl === null) checkPostgres(join(folder, 'postgres'));
   const secrets = secretsOf(folder);
 
   const [{ consoleFolder }, database] = await bothOrNeither(
