@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { AuthorityDirectory } from '@rogatory/identity/api';
+import { AuthorityQueries } from './authority-queries';
+import { JurisdictionQueries } from './jurisdiction-queries';
+import { JurisdictionsController } from './jurisdictions.controller';
+import { RegisterAuthority } from './register-authority';
+
+/** Who there is: States, authorities, networks. Tells identity who an authority is. */
+@Global()
+@Module({
+  controllers: [JurisdictionsController],
+  providers: [
+    AuthorityQueries,
+    { provide: AuthorityDirectory, useExisting: AuthorityQueries },
+    JurisdictionQueries,
+    RegisterAuthority,
+  ],
+  exports: [AuthorityDirectory, AuthorityQueries, JurisdictionQueries, RegisterAuthority],
+})
+export class JurisdictionsModule {}

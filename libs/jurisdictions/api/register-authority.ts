@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { WritePath } from '@rogatory/audit/api';
+import type { AuthorityKind } from '@rogatory/identity/contract';
+import type { Actor } from '@rogatory/platform/contract';
+import { v7 as uuidv7 } from 'uuid';
+
+/** An authority to be made known to the network. */
+export interface NewAuthority {
+  /** Made when absent. */
+  readonly id?: string;
+  readonly kind: AuthorityKind;
+  readonly name: string;
+  readonly nameNative?: string | null;
+  /** BCP 47 language of the native name. */
+  readonly nativeLanguage?: string | null;
+  /** IANA time zone. */
+  readonly zone: string;
+  /** Its own id where it transmits directly; absent for a central authority, which does so always. */
+  readonly centralAuthorityId?: string | null;
+  /** For a secretariat: the network it keeps. */
+  readonly networkCode?: string | null;
+}
+
+/** Makes an authority of the actor's own jurisdiction known. Resolves to its id. */
+@Injectable()
+export class RegisterAuthority {
+  constructor(private readonly writing: WritePath) {}
+
+  async run(actor: Actor, authority: NewAuthority): Promise<string> {
+    const id = authority.id ?? uuidv7();
+    const central = authority.kind === 'central' ? id : (authority.centralAuthorityId ?? null);
+    const step = {
+      actor,
+      action: 'jurisdictions.register_authority',
+      subject: { type: 'authority', id },
+    };
+    await this.writing.run(step, (tx) =>
+      tx.query(
+        `insert into authority (id, jurisdiction_code, kind, name, name_native, native_language,
+           zone, central_authority_id, network_code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          id,
+          actor.jurisdiction,
+          authority.kind,
+          authority.name,
+          authority.nameNative ?? null,
+          authority.nativeLanguage ?? null,
+          authority.zone,
+          central,
+          authority.networkCode ?? null,
+        ],
+      ),
+    );
+    return id;
+  }
+}

@@ -1,0 +1,3 @@
+export { AuthorityDto, AuthorityQueryDto } from './authority.dto';
+export { JurisdictionDto, nameLanguages, type NameLanguage, NetworkDto } from './jurisdiction.dto';
+export { readReference } from './jurisdictions-permissions';

@@ -1,0 +1,4 @@
+import { definePermission, roles } from '@rogatory/platform/contract';
+
+/** Reference data is open to everybody who is signed in. */
+export const readReference = definePermission('jurisdictions.read', roles);
