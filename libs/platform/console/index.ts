@@ -5,6 +5,7 @@ export { ApiClient, newKey, type CommandOptions, type Query } from './http/api-c
 export { ConnectionStore } from './http/connection.store';
 export { problemOf, type ProblemKind, type ProblemView } from './http/problem-view';
 export { ProblemWords } from './http/problem-words';
+export { KeyMap, type KeyBinding } from './keys/key-map';
 export { languageFacts, type LanguageFacts } from './language/language-facts';
 export { LocaleNames } from './language/locale-names';
 export { LanguageStore } from './language/language.store';

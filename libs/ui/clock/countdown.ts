@@ -8,14 +8,16 @@ import type { ClockTone } from './clock';
   imports: [Icon],
   template: `
     <p class="left">
-      <span class="rg-figure">{{ left() }}</span
-      ><rg-icon name="timer" [size]="20" [strong]="true" />
+      <span class="rg-figure">{{ left() }}</span><rg-icon
+        name="timer"
+        [size]="20"
+        [strong]="true"
+      />
     </p>
     @if (gone() !== null) {
       <div class="bar" aria-hidden="true"><span [style.inline-size.%]="percent()"></span></div>
       <p class="ends">
-        <span>{{ starts() }}</span
-        ><span>{{ ends() }}</span>
+        <span>{{ starts() }}</span><span>{{ ends() }}</span>
       </p>
     }
     <ng-content />

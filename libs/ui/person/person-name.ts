@@ -1,4 +1,5 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+import { scriptLanguage } from './script-language';
 
 /**
  * A name in Latin letters and in its own script, each in its own language so that fonts and screen
@@ -8,7 +9,7 @@ import { Component, input } from '@angular/core';
   selector: 'rg-person-name',
   template: `<bdi class="latin">{{ name() }}</bdi>
     @if (native(); as own) {
-      {{ ' ' }}<bdi class="own" [attr.lang]="nativeLanguage()">{{ own }}</bdi>
+      {{ ' ' }}<bdi class="own" [attr.lang]="language()">{{ own }}</bdi>
     }`,
   host: { '[class.strong]': 'strong()' },
   styles: `
@@ -27,7 +28,11 @@ import { Component, input } from '@angular/core';
 export class PersonName {
   readonly name = input.required<string>();
   readonly native = input<string | null>(null);
-  /** BCP 47 language of the native form. */
+  /** BCP 47 language of the native form; left out, its script decides. */
   readonly nativeLanguage = input<string | null>(null);
   readonly strong = input(false);
+
+  protected readonly language = computed(
+    () => this.nativeLanguage() ?? scriptLanguage(this.native() ?? ''),
+  );
 }

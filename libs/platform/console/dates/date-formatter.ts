@@ -33,6 +33,11 @@ export class DateFormatter {
     return this.words('platform.date.full', moment, zone);
   }
 
+  /** 'Wed 25 November 2026'. */
+  longDate(moment: Moment, zone = this.here()): string {
+    return this.words('platform.date.long', moment, zone);
+  }
+
   /** 'Mon 23 Nov 2026'. */
   shortDate(moment: Moment, zone = this.here()): string {
     return this.words('platform.date.short', moment, zone);

@@ -1,0 +1,42 @@
+import type { Routes } from '@angular/router';
+import { home } from './access/home';
+import { mayOpen } from './access/may-open.guard';
+import { signedIn } from './access/signed-in.guard';
+import { Frame } from './frame/frame';
+import { NotFoundPage } from './pages/not-found-page';
+
+/** Addresses of the console. Titles are translation keys: see `PageTitleStrategy`. */
+export const consoleRoutes: Routes = [
+  {
+    path: 'signin',
+    title: 'shell.title.signIn',
+    loadChildren: async () => (await import('@rogatory/identity/console')).signInRoutes,
+  },
+  {
+    path: '',
+    component: Frame,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: home },
+      {
+        path: 'desk',
+        title: 'shell.title.desk',
+        canMatch: [mayOpen('requests.read')],
+        loadChildren: async () => (await import('@rogatory/requests/console')).deskRoutes,
+      },
+      {
+        path: 'requests',
+        title: 'shell.title.requests',
+        canMatch: [mayOpen('requests.read')],
+        loadChildren: async () => (await import('@rogatory/requests/console')).requestsRoutes,
+      },
+      {
+        path: 'network',
+        title: 'shell.title.network',
+        canMatch: [mayOpen('insights.network')],
+        loadChildren: async () => (await import('@rogatory/insights/console')).networkRoutes,
+      },
+      { path: '**', title: 'shell.title.notFound', component: NotFoundPage },
+    ],
+  },
+];

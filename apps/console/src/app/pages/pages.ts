@@ -1,0 +1,38 @@
+import type { IconName } from '@rogatory/ui';
+
+/** A place one can go to from anywhere. */
+export interface ConsolePage {
+  readonly path: string;
+  /** Translation key of its name. */
+  readonly name: string;
+  readonly icon: IconName;
+  /** Who may not use it does not see it. */
+  readonly permission: string;
+  /** Two keys in a row that lead there. */
+  readonly keys: string;
+}
+
+/** The pages of the rail, in its order. */
+export const pages: readonly ConsolePage[] = [
+  {
+    path: '/desk',
+    name: 'shell.title.desk',
+    icon: 'list-checks',
+    permission: 'requests.read',
+    keys: 'g d',
+  },
+  {
+    path: '/requests',
+    name: 'shell.title.requests',
+    icon: 'files',
+    permission: 'requests.read',
+    keys: 'g r',
+  },
+  {
+    path: '/network',
+    name: 'shell.title.network',
+    icon: 'waypoints',
+    permission: 'insights.network',
+    keys: 'g n',
+  },
+];
