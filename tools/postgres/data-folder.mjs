@@ -29,7 +29,25 @@ const ownerFile = 'rogatory-owner.json';
 export function placeDataFolder(wanted, account) {
   if (!account || canReach(wanted, account)) return wanted;
   const installation = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  return join(sharedFolder, installation, 'postgres');
+  return join(sharedFolder, `postgres-${installation}`);
+}
+
+/**
+ * Finds the data folder and tells an unused one from one that holds a whole database.
+ *
+ * @param {string} wanted absolute path
+ * @param {import('./server-account.mjs').ServerAccount | null} account
+ * @returns {{ folder: string, state: 'unused' | 'complete' }}
+ * @throws {LaunchFailure} when there is a folder that cannot be used
+ */
+export function findDataFolder(wanted, account) {
+  const folder = placeDataFolder(wanted, account);
+  if (folder !== wanted && inspectDataFolder(wanted) === 'complete') {
+    throw new LaunchFailure(
+      `The data folder ${wanted} lies where the account "${account?.name}", which runs PostgreSQL, may not enter: open the folders above it to others, or start Rogatory as another user.`,
+    );
+  }
+  return { folder, state: inspectDataFolder(folder) };
 }
 
 /**
@@ -39,7 +57,7 @@ export function placeDataFolder(wanted, account) {
  * @returns {'unused' | 'complete'}
  * @throws {LaunchFailure} when it is neither, or was made by another PostgreSQL
  */
-export function inspectDataFolder(folder) {
+function inspectDataFolder(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return 'unused';
   const version = join(folder, 'PG_VERSION');
   const marks = [version, join(folder, 'global', 'pg_control'), join(folder, ownerFile)];

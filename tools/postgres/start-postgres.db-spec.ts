@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import pg from 'pg';
 import { postmasterOf } from './postmaster.mjs';
-import { startPostgres } from './start-postgres.mjs';
+import { removePostgres, startPostgres } from './start-postgres.mjs';
 
 const installations = join(__dirname, '..', '..', '.rogatory');
 const log = () => {};
@@ -29,7 +29,10 @@ describe('The embedded PostgreSQL', () => {
     dataFolder = join(home, 'data');
   });
 
-  afterEach(() => rmSync(home, { recursive: true, force: true }));
+  afterEach(async () => {
+    await removePostgres(dataFolder);
+    rmSync(home, { recursive: true, force: true });
+  });
 
   it('keeps what was confirmed from one start to the next', async () => {
     const first = await startPostgres({ dataFolder, log });

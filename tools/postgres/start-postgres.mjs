@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { LaunchFailure } from '../start/launch-failure.mjs';
 import { postgresBinaries } from './binaries.mjs';
-import { inspectDataFolder, makeDataFolder, ownerUrl, placeDataFolder } from './data-folder.mjs';
+import { findDataFolder, makeDataFolder, ownerUrl, placeDataFolder } from './data-folder.mjs';
 import { freePort, portState } from './ports.mjs';
 import { postmasterOf } from './postmaster.mjs';
 import { runProgram } from './run-program.mjs';
@@ -47,8 +47,8 @@ const lastingSettings = {
 export async function startPostgres({ dataFolder, port, settings = {}, log }) {
   const account = serverAccount();
   const binaries = postgresBinaries(account);
-  const folder = placeDataFolder(dataFolder, account);
-  if (inspectDataFolder(folder) === 'unused') {
+  const { folder, state } = findDataFolder(dataFolder, account);
+  if (state === 'unused') {
     log('Making the database …');
     await makeDataFolder(folder, binaries, account);
   }
@@ -104,7 +104,7 @@ export async function startPostgres({ dataFolder, port, settings = {}, log }) {
  * @throws {LaunchFailure} when the folder is half made or another version's
  */
 export function checkPostgres(dataFolder) {
-  inspectDataFolder(placeDataFolder(dataFolder, serverAccount()));
+  findDataFolder(dataFolder, serverAccount());
 }
 
 /**
@@ -119,7 +119,7 @@ export async function removePostgres(dataFolder) {
     const { pgCtl } = postgresBinaries(account);
     await runProgram(pgCtl, ['stop', '-D', folder, '-m', 'immediate', '-w'], { account });
   }
-  rmSync(folder, { recursive: true, force: true });
+  for (const each of [folder, dataFolder]) rmSync(each, { recursive: true, force: true });
 }
 
 /**
