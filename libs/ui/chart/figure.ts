@@ -8,8 +8,9 @@ import { Sparkline } from './sparkline';
   template: `
     <h3>{{ heading() }}</h3>
     <div class="line">
-      <p>
-        <span class="value">{{ value() }}</span> <span class="unit">{{ unit() }}</span>
+      <p class="number">
+        <span class="value">{{ value() }}</span>
+        <span class="unit">{{ unit() }}</span>
       </p>
       @if (course().length > 1) {
         <rg-sparkline [values]="course()" />
@@ -30,6 +31,12 @@ import { Sparkline } from './sparkline';
       gap: 12px;
       align-items: flex-end;
       justify-content: space-between;
+    }
+    .number {
+      display: flex;
+      gap: 8px;
+      align-items: baseline;
+      font-variant-numeric: tabular-nums;
     }
     .value {
       font: var(--rg-type-figure);

@@ -1,4 +1,6 @@
 import { Component, ElementRef, afterRenderEffect, input, output, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon';
 
 let lastDialog = 0;
 
@@ -8,6 +10,7 @@ let lastDialog = 0;
  */
 @Component({
   selector: 'rg-dialog',
+  imports: [Icon, TranslocoPipe],
   template: `
     <dialog
       #dialog
@@ -16,7 +19,18 @@ let lastDialog = 0;
       (close)="settle()"
     >
       @if (open()) {
-        <h2 [id]="headingId">{{ heading() }}</h2>
+        <header>
+          <h2 [id]="headingId">{{ heading() }}</h2>
+          @if (closable()) {
+            <button
+              type="button"
+              [attr.aria-label]="'ui.dialog.close' | transloco"
+              (click)="closed.emit()"
+            >
+              <rg-icon name="x" />
+            </button>
+          }
+        </header>
         <ng-content />
       }
     </dialog>
@@ -33,8 +47,28 @@ let lastDialog = 0;
       box-shadow: var(--rg-shadow);
       overflow: auto;
     }
-    h2 {
+    header {
+      display: flex;
+      gap: 12px;
+      align-items: flex-start;
+      justify-content: space-between;
       margin-block-end: 6px;
+    }
+    button {
+      display: grid;
+      place-items: center;
+      min-inline-size: var(--rg-control-small);
+      min-block-size: var(--rg-control-small);
+      padding: 0;
+      border: 0;
+      border-radius: var(--rg-radius);
+      background: none;
+      color: var(--rg-text-2);
+    }
+    button:hover {
+      background: var(--rg-hover);
+    }
+    h2 {
       font: var(--rg-type-detail);
     }
   `,
@@ -44,6 +78,8 @@ export class Dialog {
   readonly heading = input.required<string>();
   /** A step is under way: Escape must not hide its outcome. */
   readonly busy = input(false);
+  /** Shows a cross; leave it out where the dialog has its own way back. */
+  readonly closable = input(false);
   readonly closed = output();
 
   protected readonly headingId = `rg-dialog-${++lastDialog}`;

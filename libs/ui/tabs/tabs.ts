@@ -17,7 +17,6 @@ export interface TabItem {
         role="tab"
         [attr.aria-selected]="tab.id === chosen()"
         [attr.tabindex]="tab.id === chosen() ? 0 : -1"
-        [attr.data-tab]="tab.id"
         (click)="choose.emit(tab.id)"
         (keydown)="move($event, tab.id)"
       >
@@ -82,10 +81,11 @@ export class Tabs {
       Home: 0,
       End: tabs.length - 1,
     };
-    const next = tabs[target[event.key] ?? -1];
+    const to = target[event.key] ?? -1;
+    const next = tabs[to];
     if (!next) return;
     event.preventDefault();
     this.choose.emit(next.id);
-    this.element.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
+    this.element.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   }
 }

@@ -19,6 +19,6 @@ export const consoleConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
-    { provide: TitleStrategy, useClass: PageTitleStrategy },
+    { provide: TitleStrategy, useExisting: PageTitleStrategy },
   ],
 };

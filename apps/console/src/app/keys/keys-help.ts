@@ -10,6 +10,7 @@ import { Dialog, Kbd } from '@rogatory/ui';
   template: `
     <rg-dialog
       [open]="open()"
+      [closable]="true"
       [heading]="'shell.keys.heading' | transloco"
       (closed)="closed.emit()"
     >
