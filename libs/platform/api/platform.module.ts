@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Configuration } from './configuration/configuration';
 import { databaseSlice, logSlice } from './configuration/platform-slices';
 import { type EntityClass, runtimeDataSource } from './data/data-source';
@@ -61,22 +61,20 @@ export class PlatformModule {
     const settings = { ...configuration.of(databaseSlice), applicationName };
     return {
       module: PlatformModule,
-      imports: [
-        DiscoveryModule,
-        TypeOrmModule.forRootAsync({
-          useFactory: () => runtimeDataSource(settings, entities).options,
-          dataSourceFactory: () => runtimeDataSource(settings, entities).initialize(),
-        }),
-      ],
+      imports: [DiscoveryModule],
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Clock, useValue: options.clock ?? new SystemClock() },
         { provide: Log, useValue: new Log(configuration.of(logSlice)) },
+        {
+          provide: DataSource,
+          useFactory: () => runtimeDataSource(settings, entities).initialize(),
+        },
         Database,
         Metrics,
         HandlerRegistry,
       ],
-      exports: [Configuration, Clock, Log, Database, Metrics, HandlerRegistry],
+      exports: [Configuration, Clock, Log, DataSource, Database, Metrics, HandlerRegistry],
     };
   }
 }

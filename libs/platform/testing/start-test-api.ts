@@ -59,7 +59,7 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const app = await NestFactory.create<NestFastifyApplication>(
     TestModule,
     httpAdapter(configuration),
-    { logger: false, abortOnError: false },
+    { logger: false, abortOnError: false, bodyParser: false },
   );
   await configurePipeline(app);
   await app.listen(0, '127.0.0.1');

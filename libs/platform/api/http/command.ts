@@ -31,7 +31,10 @@ export function commandKeyOf(request: {
   return { key, route: `${request.method} ${request.url}`, fingerprint };
 }
 
+/** Reads the parameter of `@Command()`. */
+export function readCommand(_: unknown, context: ExecutionContext): CommandKey {
+  return commandKeyOf(context.switchToHttp().getRequest<FastifyRequest>());
+}
+
 /** The idempotency key of a creating or changing POST, from `Idempotency-Key`. */
-export const Command = createParamDecorator((_: unknown, context: ExecutionContext): CommandKey =>
-  commandKeyOf(context.switchToHttp().getRequest<FastifyRequest>()),
-);
+export const Command = createParamDecorator(readCommand);

@@ -13,7 +13,10 @@ export function versionOf(header: string | undefined): number {
   return Number(found[1]);
 }
 
+/** Reads the parameter of `@IfMatch()`. */
+export function readIfMatch(_: unknown, context: ExecutionContext): number {
+  return versionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']);
+}
+
 /** The version the caller last read, from `If-Match`; every change must name it. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
-  versionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
-);
+export const IfMatch = createParamDecorator(readIfMatch);

@@ -6,6 +6,7 @@ import { httpSlice } from '../configuration/platform-slices';
 import { withCorrelationId } from '../observability/correlation';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
+import { readJsonOnly } from './read-json-only';
 
 /**
  * What the browser may load: only what we serve. Component styles are inserted by the console's
@@ -40,6 +41,7 @@ export async function configurePipeline(app: NestFastifyApplication): Promise<vo
     crossOriginEmbedderPolicy: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  readJsonOnly(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

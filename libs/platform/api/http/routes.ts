@@ -40,9 +40,13 @@ function joined(...parts: string[]): string {
 
 /** Every route of the application, read from the controllers that are really wired. */
 export function declaredRoutes(discovery: DiscoveryService): readonly RouteDeclaration[] {
+  return routesOf(discovery.getControllers().map((wrapper) => wrapper.metatype));
+}
+
+/** The routes of these controllers, in the order of the classes. */
+export function routesOf(controllers: readonly unknown[]): readonly RouteDeclaration[] {
   const routes: RouteDeclaration[] = [];
-  for (const wrapper of discovery.getControllers()) {
-    const controller = wrapper.metatype;
+  for (const controller of controllers) {
     if (typeof controller !== 'function') continue;
     const prototype: object = controller.prototype;
     for (const name of Object.getOwnPropertyNames(prototype)) {

@@ -1,4 +1,5 @@
 import {
+  type BeforeApplicationShutdown,
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
@@ -27,7 +28,9 @@ const retryMilliseconds = 1000;
  * one connection of its own, so any number of them serve the same changes.
  */
 @Injectable()
-export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LiveHub
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
   private readonly subscribers = new Set<LiveSubscriber>();
   private client: Client | null = null;
   private retry: NodeJS.Timeout | null = null;
@@ -43,17 +46,16 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the server waits for its connections: a stream would never end by itself. */
+  beforeApplicationShutdown(): void {
     this.closed = true;
-    if (this.retry !== null) clearTimeout(this.retry);
-    this.endStreams();
-    await this.client?.end();
-    this.client = null;
+    for (const subscriber of [...this.subscribers]) subscriber.end();
   }
 
-  /** Ends every stream; the browsers will look for another process. */
-  endStreams(): void {
-    for (const subscriber of [...this.subscribers]) subscriber.end();
+  async onApplicationShutdown(): Promise<void> {
+    if (this.retry !== null) clearTimeout(this.retry);
+    await this.client?.end();
+    this.client = null;
   }
 
   /** Adds a stream; the returned function removes it. */

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Logger as QueueLogger, run, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
 import { Configuration } from '../configuration/configuration';
@@ -21,7 +21,7 @@ const outboxLife = '30 days';
 
 /** Takes events off the queue and hands them to their handlers, retrying with growing pauses. */
 @Injectable()
-export class OutboxRunner implements OnApplicationShutdown {
+export class OutboxRunner implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
   private pool: Pool | null = null;
 
@@ -61,8 +61,8 @@ export class OutboxRunner implements OnApplicationShutdown {
     });
   }
 
-  /** Lets running handlers finish, then stops. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets running handlers finish, then stops, while the database is still there for them. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
     this.runner = null;
     await this.pool?.end();

@@ -11,8 +11,6 @@ function textField(error: object, name: string): string | undefined {
 const readingFailures: Readonly<Record<string, { status: number; code: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: platformProblems.bodyTooLarge },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: platformProblems.unsupportedMediaType },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: platformProblems.malformedJson },
-  FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: platformProblems.malformedJson },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: platformProblems.invalidInput },
   FST_ERR_BAD_URL: { status: 404, code: platformProblems.routeNotFound },
 };
@@ -56,9 +54,6 @@ export function problemOf(error: unknown): ProblemError {
   if (reading !== undefined) return new ProblemError(reading.status, reading.code);
   const status: unknown =
     error instanceof HttpException ? error.getStatus() : Reflect.get(error, 'statusCode');
-  if (error instanceof SyntaxError && status === 400) {
-    return new ProblemError(400, platformProblems.malformedJson);
-  }
   const database = databaseProblem(error);
   if (database !== null) return database;
   return ofStatus(typeof status === 'number' && status >= 400 ? status : 500);

@@ -1,0 +1,119 @@
+import { answersKey, type AnswerDescription, type RouteDeclaration } from '@rogatory/platform/api';
+import { readInputs } from './route-inputs';
+import { reachableSchemas, reference, type Schemas } from './schemas';
+
+/** A value of a JSON document. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const version = '1.0.0';
+
+/** Describes every route of the API as OpenAPI 3.1; the same routes give the same text. */
+export function openApiDocument(routes: readonly RouteDeclaration[]): {
+  readonly [key: string]: Json;
+} {
+  const used = new Set<string>();
+  const paths: Record<string, Record<string, Json>> = {};
+  const sorted = [...routes].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
+  for (const route of sorted) {
+    const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}');
+    (paths[path] ??= {})[route.method.toLowerCase()] = operation(route, used);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rogatory',
+      version,
+      summary: 'Requests for mutual legal assistance between States',
+      description:
+        'Errors are problem details (RFC 9457) with a stable `code`. Every change names the version ' +
+        'it was made upon (`If-Match`); every POST that creates carries an `Idempotency-Key`.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { ...reachableSchemas(used), Problem: problemSchema },
+    },
+  };
+}
+
+function keyOf(route: RouteDeclaration): string {
+  return `${route.path} ${route.method}`;
+}
+
+function operation(route: RouteDeclaration, used: Set<string>): Json {
+  const { parameters, body } = readInputs(route, used);
+  const answer: AnswerDescription | undefined = Reflect.getMetadata(answersKey, route.handler);
+  const status = String(answer?.status ?? (route.method === 'POST' ? 201 : 200));
+  const open = route.access === 'public';
+  return {
+    operationId: `${route.controller.name.replace(/Controller$/, '')}_${route.name}`,
+    tags: [route.controller.name.replace(/Controller$/, '')],
+    ...(open ? { security: [] } : {}),
+    ...(route.access !== null && route.access !== 'public'
+      ? { 'x-permission': route.access.name, 'x-roles': [...route.access.roles] }
+      : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body === null ? {} : { requestBody: { required: true, content: json(body) } }),
+    responses: {
+      [status]: {
+        description: answer?.description ?? 'Done',
+        ...success(answer, used),
+      },
+      default: {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
+      },
+    },
+  };
+}
+
+function success(answer: AnswerDescription | undefined, used: Set<string>): Record<string, Json> {
+  if (answer?.body === undefined || answer.body === null) return {};
+  used.add(answer.body.name);
+  const item = { $ref: reference(answer.body.name) };
+  if (answer.list === 'array') return { content: json({ type: 'array', items: item }) };
+  if (answer.list === null) return { content: json(item) };
+  return {
+    content: json({
+      type: 'object',
+      properties: {
+        items: { type: 'array', items: item },
+        nextCursor: { type: ['string', 'null'] },
+      },
+      required: ['items', 'nextCursor'],
+    }),
+  };
+}
+
+function json(schema: Json): Json {
+  return { 'application/json': { schema } };
+}
+
+const problemSchema: Schemas[string] = {
+  type: 'object',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable, as `domain.reason`' },
+    detail: { type: 'string' },
+    correlationId: { type: 'string', format: 'uuid' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          pointer: { type: 'string', description: 'JSON Pointer to the field' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+        },
+        required: ['pointer', 'code', 'detail'],
+      },
+    },
+  },
+  required: ['type', 'title', 'status', 'code', 'correlationId'],
+};

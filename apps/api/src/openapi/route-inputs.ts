@@ -1,0 +1,82 @@
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { readCommand, readIfMatch, type RouteDeclaration } from '@rogatory/platform/api';
+import type { Json } from './openapi-document';
+import { dtoSchemas, reference } from './schemas';
+
+interface RouteInputs {
+  readonly parameters: readonly Json[];
+  /** The schema of the body; null where there is none. */
+  readonly body: Json | null;
+}
+
+/** What a route reads from path, query, headers and body, as its parameters' decorators say. */
+export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInputs {
+  const parameters: Json[] = pathParameters(route.path);
+  let body: Json | null = null;
+  const declared: object =
+    Reflect.getMetadata(ROUTE_ARGS_METADATA, route.controller, route.name) ?? {};
+  const types: unknown[] =
+    Reflect.getMetadata('design:paramtypes', route.controller.prototype, route.name) ?? [];
+  for (const [key, argument] of Object.entries(declared)) {
+    const type = types[indexOf(argument)];
+    const factory: unknown = Reflect.get(argument, 'factory');
+    if (factory === readCommand) parameters.push(idempotencyKey);
+    if (factory === readIfMatch) parameters.push(ifMatch);
+    if (typeof type !== 'function') continue;
+    if (key.startsWith(`${RouteParamtypes.BODY}:`)) {
+      used.add(type.name);
+      body = { $ref: reference(type.name) };
+    }
+    if (key.startsWith(`${RouteParamtypes.QUERY}:`)) parameters.push(...queryParameters(type.name));
+  }
+  return { parameters, body };
+}
+
+function indexOf(argument: object): number {
+  const index: unknown = Reflect.get(argument, 'index');
+  return typeof index === 'number' ? index : -1;
+}
+
+function pathParameters(path: string): Json[] {
+  return [...path.matchAll(/:([A-Za-z]+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) },
+  }));
+}
+
+function queryParameters(dto: string): Json[] {
+  const schema = dtoSchemas()[dto];
+  if (!isObject(schema)) return [];
+  const { properties, required } = schema;
+  const needed = Array.isArray(required) ? required : [];
+  if (!isObject(properties)) return [];
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: needed.includes(name),
+    schema: property,
+  }));
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Chosen by the caller; the same key never does the same thing twice',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
+const ifMatch: Json = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The version last read, as the ETag gave it',
+  schema: { type: 'string', examples: ['W/"7"'] },
+};

@@ -1,0 +1,3 @@
+import { runProcess, startWorker } from '@rogatory/api-app';
+
+void runProcess(startWorker);
