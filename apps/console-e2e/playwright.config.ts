@@ -48,6 +48,8 @@ export default defineConfig({
       ROGATORY_FOLDER: process.env['ROGATORY_FOLDER'],
       ROGATORY_DEMO_PASSWORD: process.env['ROGATORY_DEMO_PASSWORD'],
       DATABASE_URL: '',
+      // All journeys sign in from one address.
+      SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
     },
     wait: { stdout: /Rogatory is ready/ },
     timeout: 180_000,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isNewEnough, nodeTooOld } from './node-version.mjs';
 import { portFailure } from './port-failure.mjs';
+import { sentenceFor } from './product.mjs';
 import { markRunning } from './running-mark.mjs';
 
 describe('When Rogatory cannot start', () => {
@@ -53,5 +54,31 @@ describe('The mark of a running installation', () => {
   it('with the number of a process that is no launcher is taken over', () => {
     writeFileSync(join(folder, 'running'), String(process.ppid));
     expect(() => markRunning(folder)()).not.toThrow();
+  });
+});
+
+describe('When the database cannot be used', () => {
+  const refused = (code: string, message = '') => Object.assign(new Error(message), { code });
+
+  it('says that none answers, and at which setting to look', () => {
+    expect(sentenceFor(refused('ECONNREFUSED'))).toBe(
+      'No PostgreSQL answers at the address in DATABASE_URL (ECONNREFUSED): start it, or correct the address.',
+    );
+  });
+
+  it('says that the account is not let in, in PostgreSQL’s own words', () => {
+    const error = refused('28P01', 'password authentication failed for user "rogatory"');
+    expect(sentenceFor(error)).toContain('(password authentication failed for user "rogatory")');
+  });
+
+  it('passes on what is wrong with the settings', () => {
+    const error = Object.assign(new Error('DATABASE_URL must be a postgres:// address'), {
+      name: 'ConfigurationError',
+    });
+    expect(sentenceFor(error)).toBe('DATABASE_URL must be a postgres:// address');
+  });
+
+  it('takes nothing else for something the person at the terminal can mend', () => {
+    expect(sentenceFor(new TypeError('x is not a function'))).toBeNull();
   });
 });
