@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { WritePath } from '@rogatory/audit/api';
+import { conflict, type Statement, type Transaction } from '@rogatory/platform/api';
+import type { Actor } from '@rogatory/platform/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { requestsErrors, type FileChangedDto, type OpenDraftDto } from '../../contract/index';
+import { emptySnapshot, type SideCalendar } from '../../rules/index';
+import { contentColumns, introducedMeasures } from '../files/content-columns';
+import { stampOf } from '../files/event-stamp';
+import type { HeldFile } from '../files/file-row';
+import { insertVersion } from '../files/file-statements';
+import type { StepOptions } from '../files/file-steps';
+import { FileStore } from '../files/file-store';
+import { listColumns } from '../files/list-columns';
+import { DraftCheck, type Addressee } from './draft-check';
+
+type OfficeRow = { holder_id: string; zone: string; working_week: number[] };
+
+const findHolder: Statement = {
+  name: 'requests.find_holder',
+  // An office's files are held by its central authority; who sends directly holds its own.
+  text: `select h.id as holder_id, h.zone, j.working_week
+    from authority o
+    join authority h on h.id = o.central_authority_id
+    join jurisdiction j on j.code = h.jurisdiction_code
+    where o.id = $1`,
+};
+
+/** A prosecutor, or the central authority itself, opens a draft. */
+@Injectable()
+export class OpenDraft {
+  constructor(
+    private readonly writing: WritePath,
+    private readonly files: FileStore,
+    private readonly drafts: DraftCheck,
+  ) {}
+
+  /**
+   * Opens a file with its first version. Only the drafting office sees it until it is submitted.
+   * Throws 422 when the content holds what no draft may hold, 409 when the office has no authority
+   * that could send for it.
+   */
+  run(actor: Actor, input: OpenDraftDto, options: StepOptions = {}): Promise<FileChangedDto> {
+    const id = uuidv7();
+    const step = {
+      actor,
+      action: 'requests.open',
+      subject: { type: 'file', id },
+      command: options.command,
+      now: options.now,
+    };
+    const work = (tx: Transaction) => this.open(tx, id, input);
+    return options.within === undefined
+      ? this.writing.run(step, work)
+      : this.writing.runWithin(options.within, step, work);
+  }
+
+  private async open(
+    tx: Transaction,
+    id: string,
+    { content }: OpenDraftDto,
+  ): Promise<FileChangedDto> {
+    const [addressee, [holder]] = await Promise.all([
+      this.drafts.check(tx, content),
+      tx.query<OfficeRow>(findHolder, [tx.actor.authorityId]),
+    ]);
+    if (holder === undefined) throw conflict(requestsErrors.unknownAuthority);
+    const held = blankFile(tx, id, holder, addressee);
+    const stamp = stampOf(tx);
+    return this.files.create(tx, {
+      held,
+      change: {
+        events: [
+          {
+            ...stamp,
+            kind: 'drafted',
+            title: content.title,
+            reference: content.caseReference,
+            measures: introducedMeasures(content),
+            responsibleAuthorityId: holder.holder_id,
+          },
+        ],
+        columns: contentColumns(content),
+        beside: [{ ...insertVersion, values: [id, 1, JSON.stringify(content), stamp.at, null] }],
+      },
+    });
+  }
+}
+
+function blankFile(
+  tx: Transaction,
+  id: string,
+  holder: OfficeRow,
+  addressee: Addressee | null,
+): HeldFile {
+  const { actor } = tx;
+  const now = tx.now.toString();
+  const own: SideCalendar = { zone: holder.zone, workingWeek: holder.working_week };
+  const calendar = { own, theirs: addressee?.calendar ?? own };
+  const snapshot = emptySnapshot('outgoing');
+  const draftsItself = holder.holder_id === actor.authorityId;
+  return {
+    calendar,
+    jurisdiction: actor.jurisdiction,
+    row: {
+      ...listColumns(snapshot, calendar),
+      id,
+      authority_id: holder.holder_id,
+      lead_authority_id: draftsItself ? null : actor.authorityId,
+      direction: 'outgoing',
+      thread_id: null,
+      shared_at: draftsItself ? now : null,
+      counterpart_authority_id: addressee?.authorityId ?? null,
+      counterpart_jurisdiction: addressee?.jurisdiction ?? null,
+      instrument: null,
+      urgency: 'normal',
+      risk_to_life: false,
+      tlp: 'AMBER',
+      sealed: false,
+      owner_person_id: null,
+      owner_name: null,
+      lead_name: actor.name,
+      version: 0,
+      last_seq: 0,
+      snapshot,
+      created_at: now,
+      updated_at: now,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rogatory/platform/api';
+import type { Actor } from '@rogatory/platform/contract';
+import {
+  requestsErrors,
+  type FileChangedDto,
+  type RemarkDto,
+  type RequestContentDto,
+} from '../../contract/index';
+import { contentColumns, introducedMeasures } from '../files/content-columns';
+import type { HeldFile } from '../files/file-row';
+import { sealVersion } from '../files/file-statements';
+import { FileSteps, type StepOptions } from '../files/file-steps';
+import { FileStore, type FileChange } from '../files/file-store';
+import { fieldRefused } from '../requests-problems';
+import { Dispatcher, type Message } from '../thread/dispatcher';
+import { flowEvent } from '../thread/flow';
+import { contentsMissing } from './draft-readiness';
+
+/** The approved version goes to the other side; from then on nobody can change it. */
+@Injectable()
+export class TransmitRequest {
+  constructor(
+    private readonly steps: FileSteps,
+    private readonly files: FileStore,
+    private readonly dispatcher: Dispatcher,
+  ) {}
+
+  /** The first version opens the thread; a further one goes as a correction, with its reason. */
+  run(
+    actor: Actor,
+    fileId: string,
+    { remark }: RemarkDto,
+    options: StepOptions = {},
+  ): Promise<FileChangedDto> {
+    return this.steps.take({ actor, fileId, action: 'transmit', options }, async (tx, file) => ({
+      ...(await this.transmit(tx, file)),
+      remark,
+    }));
+  }
+
+  private async transmit(tx: Transaction, file: HeldFile): Promise<FileChange> {
+    const { row } = file;
+    const content = await this.files.content(tx, row.id, row.content_version);
+    const problem = contentsMissing(content);
+    if (problem !== null) throw problem;
+    if (row.counterpart_authority_id === null) {
+      throw fieldRefused('/content/requestedAuthorityId', requestsErrors.unknownAuthority);
+    }
+    const sent = await this.dispatcher.prepare(tx, file, messageOf(file, content));
+    const columns = { ...contentColumns(content), ...sent.columns };
+    const flow = flowEvent({ ...file, row: { ...row, ...columns } }, 'transmitted', tx.now);
+    if (flow !== null) tx.publish(flow);
+    const at = sent.event.at;
+    return {
+      events: [sent.event],
+      columns,
+      beside: [...sent.beside, { ...sealVersion, values: [row.id, row.content_version, at] }],
+    };
+  }
+}
+
+function messageOf({ row }: HeldFile, content: RequestContentDto): Message {
+  const first = row.thread_id === null;
+  return {
+    kind: first ? 'request' : 'correction',
+    text: first ? content.proceedings : (row.snapshot.correctionReason ?? ''),
+    content,
+    facts: {
+      contentVersion: row.content_version,
+      title: content.title,
+      urgency: content.urgency.level,
+      riskToLife: content.urgency.riskToLife,
+      measures: introducedMeasures(content),
+      reference: content.caseReference,
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { PreparedQuery, Transaction } from '@rogatory/platform/api';
+import type { FileChangedDto, RequestContentDto } from '../../contract/index';
+import { applyEvent, type FileCalendar, type FileEvent } from '../../rules/index';
+import { readersOf } from '../request.policy';
+import { fileChangedSince, fileNotFound } from '../requests-problems';
+import { executingAuthorities, type FileRow, type HeldFile } from './file-row';
+import {
+  forgetWords,
+  insertEvents,
+  insertFile,
+  keepWords,
+  lockFile,
+  lockFileOfThread,
+  selectContent,
+  updateFile,
+  type LockedRow,
+} from './file-statements';
+import { listColumns } from './list-columns';
+import { wordsOf } from './search-words';
+
+/** What one step changes in a file. */
+export type FileChange = {
+  events: readonly FileEvent[];
+  /** A word to colleagues, kept with the last event. */
+  remark?: string | null;
+  /** Columns that no event carries. */
+  columns?: Partial<FileRow>;
+  /** The calendars, where the counterpart changes with this step. */
+  calendar?: FileCalendar;
+  /** Rows beside the file, written in the same round trip after it. */
+  beside?: readonly PreparedQuery[];
+};
+
+/** A file not yet written: what the first event cannot say. */
+export type NewFile = { held: HeldFile; change: FileChange };
+
+/** Takes files for a step and writes what the step changed. Reading and writing cost a trip each. */
+@Injectable()
+export class FileStore {
+  /**
+   * The file, locked. Throws 404 when the actor may not know of it, 412 when it no longer has the
+   * version the caller read.
+   */
+  async take(tx: Transaction, fileId: string, version?: number): Promise<HeldFile> {
+    const [found] = await tx.query<LockedRow>(lockFile, [fileId, tx.actor.authorityId]);
+    if (found === undefined) throw fileNotFound();
+    if (version !== undefined && found.version !== version) throw fileChangedSince(found.version);
+    return heldFile(found);
+  }
+
+  /** The acting authority's own file of a thread, locked; null before its first dispatch came. */
+  async takeOfThread(tx: Transaction, threadId: string): Promise<HeldFile | null> {
+    const values = [threadId, tx.actor.authorityId];
+    const [found] = await tx.query<LockedRow>(lockFileOfThread, values);
+    return found === undefined ? null : heldFile(found);
+  }
+
+  /** The content of one version of the file. */
+  async content(tx: Transaction, fileId: string, version: number): Promise<RequestContentDto> {
+    const values = [fileId, version];
+    const [found] = await tx.query<{ content: RequestContentDto }>(selectContent, values);
+    if (found === undefined) throw new Error('A file always has the version it names');
+    return found.content;
+  }
+
+  /** Writes what a step changed; the file's version rises by one. */
+  async save(tx: Transaction, held: HeldFile, change: FileChange): Promise<FileChangedDto> {
+    const row = changedRow(tx, held, change);
+    await this.write(tx, { ...updateFile, values: [row.id, JSON.stringify(row)] }, row, change, {
+      seqBefore: held.row.last_seq,
+      foundBy: findable(held.row),
+    });
+    return { id: row.id, version: row.version, state: row.state };
+  }
+
+  /** Writes a new file with its first events. */
+  async create(tx: Transaction, { held, change }: NewFile): Promise<FileChangedDto> {
+    const row = changedRow(tx, held, change);
+    await this.write(tx, { ...insertFile, values: [JSON.stringify(row)] }, row, change, {
+      seqBefore: 0,
+      foundBy: '',
+    });
+    return { id: row.id, version: row.version, state: row.state };
+  }
+
+  /** Sends all statements at once; they are carried out one after the other. */
+  private async write(
+    tx: Transaction,
+    file: PreparedQuery,
+    row: FileRow,
+    change: FileChange,
+    before: { seqBefore: number; foundBy: string },
+  ): Promise<void> {
+    const events = eventRows(row.id, before.seqBefore, change);
+    const statements: PreparedQuery[] = [file];
+    if (events.length > 0) {
+      statements.push({ ...insertEvents, values: [JSON.stringify(events)] });
+    }
+    statements.push(...(change.beside ?? []));
+    if (findable(row) !== before.foundBy) statements.push(...wordStatements(row, before.foundBy));
+    await Promise.all(statements.map(({ values, ...statement }) => tx.query(statement, values)));
+    const authorityIds = readersOf(row, executingAuthorities(row));
+    tx.tell({ authorityIds, kind: 'file', fileId: row.id });
+  }
+}
+
+function heldFile(found: LockedRow): HeldFile {
+  const { own_jurisdiction, own_zone, own_week, their_zone, their_week, ...row } = found;
+  const own = { zone: own_zone, workingWeek: own_week };
+  const theirs =
+    their_zone === null || their_week === null
+      ? own
+      : { zone: their_zone, workingWeek: their_week };
+  return { row, calendar: { own, theirs }, jurisdiction: own_jurisdiction };
+}
+
+function changedRow(tx: Transaction, held: HeldFile, change: FileChange): FileRow {
+  const snapshot = change.events.reduce(applyEvent, held.row.snapshot);
+  const row = {
+    ...held.row,
+    ...change.columns,
+    ...listColumns(snapshot, change.calendar ?? held.calendar),
+    snapshot,
+    version: held.row.version + 1,
+    last_seq: held.row.last_seq + change.events.length,
+    updated_at: tx.now.toString(),
+  };
+  return withOwner(tx, row);
+}
+
+/** The first person of the holding authority who takes a step on a shared file becomes its owner. */
+function withOwner(tx: Transaction, row: FileRow): FileRow {
+  const { actor } = tx;
+  const takesItUp =
+    row.owner_person_id === null &&
+    row.shared_at !== null &&
+    actor.authorityId === row.authority_id &&
+    actor.roles.length > 0;
+  return takesItUp ? { ...row, owner_person_id: actor.personId, owner_name: actor.name } : row;
+}
+
+function eventRows(fileId: string, seqBefore: number, change: FileChange): object[] {
+  const last = change.events.length - 1;
+  return change.events.map((event, index) => {
+    const { kind, at, personId, personName, authorityId, zone, ...payload } = event;
+    const dispatched = kind === 'dispatch_sent' || kind === 'dispatch_received';
+    return {
+      file_id: fileId,
+      seq: seqBefore + index + 1,
+      kind,
+      payload,
+      remark: index === last ? (change.remark ?? null) : null,
+      dispatch_id: dispatched ? event.dispatch.dispatchId : null,
+      person_id: personId,
+      person_name: personName,
+      authority_id: authorityId,
+      zone,
+      at,
+    };
+  });
+}
+
+/** What the words of a file depend on: nothing is rewritten while this stays the same. */
+function findable(row: FileRow): string {
+  const readers = readersOf(row, executingAuthorities(row));
+  return JSON.stringify([row.reference, row.their_reference, row.title, readers]);
+}
+
+function wordStatements(row: FileRow, before: string): PreparedQuery[] {
+  const words = wordsOf(`${row.reference} ${row.their_reference ?? ''} ${row.title}`);
+  const readers = readersOf(row, executingAuthorities(row));
+  const keep = { ...keepWords, values: [row.id, readers, words] };
+  return before === '' ? [keep] : [{ ...forgetWords, values: [row.id] }, keep];
+}

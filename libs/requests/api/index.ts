@@ -1,0 +1,30 @@
+import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
+import { requestsEntities as entities } from './entities/index';
+import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
+
+export { RequestsModule } from './requests.module';
+export type { StepOptions } from './files/file-steps';
+export { OpenDraft } from './drafting/open-draft';
+export { EditDraft } from './drafting/edit-draft';
+export { SubmitDraft } from './drafting/submit-draft';
+export { ReturnDraft } from './drafting/return-draft';
+export { ApproveRequest } from './drafting/approve-request';
+export { TransmitRequest } from './drafting/transmit-request';
+export { CorrectRequest } from './drafting/correct-request';
+export { AnswerQuestions } from './drafting/answer-questions';
+export { AcknowledgeRequest } from './steering/acknowledge-request';
+export { AskQuestions } from './steering/ask-questions';
+export { AcceptRequest } from './steering/accept-request';
+export { AssignMeasures } from './steering/assign-measures';
+export { Respond } from './steering/respond';
+export { CloseFile } from './steering/close-file';
+export { RecordExecution } from './executing/record-execution';
+export { RefuseMeasure } from './executing/refuse-measure';
+export { AddNote } from './files/add-note';
+export { RevealPerson } from './files/reveal-person';
+export { LocalCarrier } from './thread/local-carrier';
+export { RequestQueries } from './reads/request-queries';
+export { DeskQueries } from './reads/desk-queries';
+
+export const requestsEntities: EntityClass[] = entities;
+export const requestsMigrations: MigrationClass[] = [RequestsFoundation1767000000006];

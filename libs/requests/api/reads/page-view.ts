@@ -1,0 +1,116 @@
+import type { Actor } from '@rogatory/platform/contract';
+import type {
+  ClockDto,
+  CounterpartViewDto,
+  FileEventDto,
+  MeasureViewDto,
+  RequestContentDto,
+  RequestPageDto,
+} from '../../contract/index';
+import {
+  allowedActions,
+  clocksOf,
+  maskSealed,
+  nextMove,
+  type FileCalendar,
+} from '../../rules/index';
+import { seesOnlyOwnMeasures } from '../request.policy';
+import { executorsPart } from './executors-part';
+import { historyEntry, type PageRow } from './request-page';
+import { threadIntact, threadView } from './thread-view';
+
+/** The page of a file, cut to what concerns the actor; names of sealed persons are left out. */
+export function pageView(row: PageRow, actor: Actor, now: Temporal.Instant): RequestPageDto {
+  const partial = seesOnlyOwnMeasures(actor, row);
+  const concerns = (code: string): boolean => !partial || row.own_measures.includes(code);
+  const content = maskSealed(partial ? executorsPart(row.content, row.own_measures) : row.content);
+  const { snapshot } = row;
+  const next = nextMove(snapshot);
+  return {
+    id: row.id,
+    version: row.version,
+    direction: row.direction,
+    state: row.state,
+    reference: snapshot.reference,
+    authorityName: row.own_name,
+    authorityJurisdiction: row.own_jurisdiction,
+    authorityZone: row.own_zone,
+    ownerName: row.owner_name,
+    leadName: row.lead_name,
+    contentVersion: snapshot.transmittedVersion ?? snapshot.contentVersion,
+    correctionOpen: snapshot.correctionOpen,
+    counterpart: counterpartView(row),
+    content,
+    measures: measureViews(row, content).filter(({ code }) => concerns(code)),
+    clocks: clocks(row, now).filter(
+      ({ measureCode }) => !partial || (measureCode !== null && concerns(measureCode)),
+    ),
+    thread: threadView(row.thread),
+    chainIntact: threadIntact(row.thread),
+    notes: row.notes,
+    history: history(row, actor, partial),
+    move: next.move,
+    act: next.act,
+    actions: allowedActions(snapshot, actor),
+  };
+}
+
+function calendarOf(row: PageRow): FileCalendar {
+  const own = { zone: row.own_zone, workingWeek: row.own_week };
+  const theirs =
+    row.their_zone === null || row.their_week === null
+      ? own
+      : { zone: row.their_zone, workingWeek: row.their_week };
+  return { own, theirs };
+}
+
+function clocks(row: PageRow, now: Temporal.Instant): ClockDto[] {
+  return clocksOf(row.snapshot, calendarOf(row), now);
+}
+
+function counterpartView(row: PageRow): CounterpartViewDto {
+  const { snapshot } = row;
+  return {
+    authorityId: row.their_id ?? '',
+    jurisdiction: row.their_jurisdiction ?? '',
+    authorityName: row.their_name ?? '',
+    zone: row.their_zone ?? '',
+    reference: snapshot.theirReference,
+    officerName: snapshot.counterpartOfficer,
+    toldState: snapshot.toldState,
+    asOfDispatch: snapshot.asOfDispatch,
+  };
+}
+
+function measureViews(row: PageRow, content: RequestContentDto): MeasureViewDto[] {
+  const outgoing = row.direction === 'outgoing';
+  return row.snapshot.measures.map((measure) => {
+    const asked = content.measures.find(({ code }) => code === measure.code);
+    const assigneeId = outgoing ? null : measure.assigneeAuthorityId;
+    const assignee = row.assignees.find(({ id }) => id === assigneeId);
+    return {
+      code: measure.code,
+      type: measure.type,
+      state: measure.state,
+      targets: asked?.targets ?? [],
+      summary: asked?.details ?? '',
+      wantedBy: measure.wantedBy,
+      lastDispatch: measure.lastDispatch,
+      lastHeardAt: measure.lastHeardAt,
+      report: measure.report,
+      ground: measure.ground,
+      assignedAuthorityId: assigneeId,
+      assignedAuthorityName: assignee?.name ?? null,
+    };
+  });
+}
+
+function history(row: PageRow, actor: Actor, partial: boolean): FileEventDto[] {
+  const own = row.events.filter(
+    ({ authorityId, payload }) =>
+      !partial ||
+      authorityId === actor.authorityId ||
+      payload.assigneeAuthorityId === actor.authorityId,
+  );
+  return own.map(historyEntry);
+}

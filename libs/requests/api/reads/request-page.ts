@@ -1,0 +1,153 @@
+import type { Statement } from '@rogatory/platform/api';
+import type {
+  Direction,
+  FileEventDto,
+  FileState,
+  NoteDto,
+  RequestContentDto,
+} from '../../contract/index';
+import type { FileSnapshot } from '../../rules/index';
+import { knownTo } from '../request.policy';
+import type { DispatchRow } from '../thread/dispatch-payload';
+
+/** An event as the page's statement gives it. */
+export type HistoryRow = {
+  seq: number;
+  kind: string;
+  at: string;
+  personName: string;
+  authorityId: string;
+  authorityName: string;
+  remark: string | null;
+  payload: {
+    remark?: string | null;
+    reason?: string;
+    instructions?: string | null;
+    measureCode?: string;
+    measureCodes?: string[];
+    assigneeAuthorityId?: string;
+    dispatch?: {
+      number: number;
+      measures?: { code: string }[];
+      outcomes?: { code: string }[];
+      questions?: { measureCode: string | null }[];
+    };
+  };
+};
+
+/** A dispatch with how far it has come. */
+export type ThreadRow = DispatchRow & {
+  deliveries: { stage: 'submitted' | 'delivered'; at: string }[];
+};
+
+/** Everything the page shows, in one row. */
+export type PageRow = {
+  id: string;
+  version: number;
+  direction: Direction;
+  state: FileState;
+  authority_id: string;
+  lead_authority_id: string | null;
+  shared_at: string | null;
+  thread_id: string | null;
+  owner_name: string | null;
+  lead_name: string | null;
+  snapshot: FileSnapshot;
+  own_name: string;
+  own_jurisdiction: string;
+  own_zone: string;
+  own_week: number[];
+  their_id: string | null;
+  their_name: string | null;
+  their_jurisdiction: string | null;
+  their_zone: string | null;
+  their_week: number[] | null;
+  content: RequestContentDto;
+  own_measures: string[];
+  assignees: { id: string; name: string }[];
+  events: HistoryRow[];
+  thread: ThreadRow[];
+  notes: NoteDto[];
+};
+
+/** A page is one round trip: the children come as JSON. */
+export const pageStatement: Statement = {
+  name: 'requests.page',
+  text: `select f.id, f.version, f.direction, f.state, f.authority_id, f.lead_authority_id,
+      f.shared_at, f.thread_id, f.owner_name, f.lead_name, f.snapshot,
+      own.name as own_name, own.jurisdiction_code as own_jurisdiction, own.zone as own_zone,
+      own_place.working_week as own_week,
+      their.id as their_id, their.name as their_name,
+      their.jurisdiction_code as their_jurisdiction, their.zone as their_zone,
+      their_place.working_week as their_week,
+      (select v.content from request_version v
+        where v.file_id = f.id and v.number = f.shown_version) as content,
+      array(select m.measure_code from assignment m
+        where m.file_id = f.id and m.authority_id = $2) as own_measures,
+      (select coalesce(json_agg(distinct jsonb_build_object('id', x.id, 'name', x.name)), '[]')
+         from assignment m join authority x on x.id = m.authority_id
+        where m.file_id = f.id) as assignees,
+      (select coalesce(json_agg(json_build_object(
+          'seq', e.seq, 'kind', e.kind, 'at', e.at, 'personName', e.person_name,
+          'authorityId', e.authority_id, 'authorityName', x.name, 'remark', e.remark,
+          'payload', e.payload) order by e.seq), '[]')
+         from file_event e join authority x on x.id = e.authority_id
+        where e.file_id = f.id) as events,
+      (select coalesce(json_agg(json_build_object(
+          'id', d.id, 'thread_id', d.thread_id, 'number', d.number, 'kind', d.kind,
+          'from_side', d.from_side, 'from_authority_id', d.from_authority_id,
+          'to_authority_id', d.to_authority_id, 'sent_at', d.sent_at, 'payload', d.payload,
+          'previous_hash', d.previous_hash, 'hash', d.hash,
+          'deliveries', (select coalesce(json_agg(json_build_object(
+              'stage', y.stage, 'at', y.at) order by y.at, y.stage desc), '[]')
+            from delivery y where y.dispatch_id = d.id)) order by d.number), '[]')
+         from dispatch d where d.thread_id = f.thread_id) as thread,
+      (select coalesce(json_agg(json_build_object(
+          'id', n.id, 'personName', n.person_name, 'text', n.text, 'at', n.at)
+          order by n.at, n.id), '[]')
+         from note n where n.authority_id = $2 and n.file_id = f.id) as notes
+    from file f
+    join authority own on own.id = f.authority_id
+    join jurisdiction own_place on own_place.code = own.jurisdiction_code
+    left join authority their on their.id = f.counterpart_authority_id
+    left join jurisdiction their_place on their_place.code = their.jurisdiction_code
+    where f.id = $1 and ${knownTo('$2')}`,
+};
+
+/** A draft, whole, for who may write in it. */
+export type DraftRow = {
+  id: string;
+  version: number;
+  state: FileState;
+  snapshot: FileSnapshot;
+  content: RequestContentDto;
+};
+
+export const draftStatement: Statement = {
+  name: 'requests.draft',
+  text: `select f.id, f.version, f.state, f.snapshot, v.content
+    from file f join request_version v on v.file_id = f.id and v.number = f.content_version
+    where f.id = $1 and f.direction = 'outgoing' and ${knownTo('$2')}`,
+};
+
+/** What the history shows of one event beside who and when. */
+export function historyEntry(row: HistoryRow): FileEventDto {
+  const { payload } = row;
+  const { dispatch } = payload;
+  const spokenOf = [
+    ...(payload.measureCodes ?? []),
+    ...(payload.measureCode === undefined ? [] : [payload.measureCode]),
+    ...(dispatch?.outcomes?.map(({ code }) => code) ?? []),
+    ...(dispatch?.questions?.flatMap(({ measureCode }) => measureCode ?? []) ?? []),
+  ];
+  return {
+    seq: row.seq,
+    kind: row.kind,
+    at: row.at,
+    personName: row.personName,
+    authorityName: row.authorityName,
+    remark: row.remark ?? payload.remark ?? payload.reason ?? payload.instructions ?? null,
+    dispatchNumber: dispatch?.number ?? null,
+    measureCodes: [...new Set(spokenOf)],
+  };
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  badRequest,
+  Clock,
+  Database,
+  decodeCursor,
+  encodeCursor,
+  isUuid,
+} from '@rogatory/platform/api';
+import { platformProblems, type Actor, type Page } from '@rogatory/platform/contract';
+import type {
+  DraftDto,
+  ListRequestsQueryDto,
+  RequestPageDto,
+  RequestRowDto,
+  RequestView,
+  ViewCountDto,
+} from '../../contract/index';
+import { maskSealed } from '../../rules/index';
+import { fileNotFound, stepRefused } from '../requests-problems';
+import { pageView } from './page-view';
+import {
+  countsStatement,
+  highestCount,
+  listStatement,
+  rowsOfOnePage,
+  type ListPlace,
+  type ListRow,
+} from './request-list';
+import { draftStatement, pageStatement, type DraftRow, type PageRow } from './request-page';
+
+/** Everything that is read of requests, with the actor's eyes. */
+@Injectable()
+export class RequestQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of the list, the next clock first. */
+  async list(actor: Actor, query: ListRequestsQueryDto): Promise<Page<RequestRowDto>> {
+    const after = query.cursor === undefined ? null : placeOf(query.cursor);
+    const { statement, values } = listStatement(actor.authorityId, query, after);
+    const rows = await this.database.read<ListRow>(actor, statement, values);
+    const items = rows.slice(0, query.limit ?? rowsOfOnePage);
+    const last = rows.length > items.length ? items.at(-1) : undefined;
+    return {
+      items: items.map(listedRow),
+      nextCursor: last === undefined ? null : encodeCursor([last.nextDue, last.id]),
+    };
+  }
+
+  /** How many files stand in each view. */
+  async counts(actor: Actor): Promise<ViewCountDto[]> {
+    const rows = await this.database.read<{ view: RequestView; counted: number }>(
+      actor,
+      countsStatement,
+      [actor.authorityId],
+    );
+    return rows.map(({ view, counted }) => ({
+      view,
+      count: Math.min(counted, highestCount),
+      more: counted > highestCount,
+    }));
+  }
+
+  /** The whole page of a file. Throws 404 when the actor may not know of it. */
+  async page(actor: Actor, fileId: string): Promise<RequestPageDto> {
+    const values = [fileId, actor.authorityId];
+    const [row] = await this.database.read<PageRow>(actor, pageStatement, values);
+    if (row === undefined) throw fileNotFound();
+    return pageView(row, actor, this.clock.now());
+  }
+
+  /**
+   * The version in preparation. Its own office gets it whole, to write in it; for everybody else
+   * sealed persons stay sealed. Throws 409 when none is in preparation.
+   */
+  async draft(actor: Actor, fileId: string): Promise<DraftDto> {
+    const values = [fileId, actor.authorityId];
+    const [row] = await this.database.read<DraftRow>(actor, draftStatement, values);
+    if (row === undefined) throw fileNotFound();
+    const { id, version, state, snapshot, content } = row;
+    if (snapshot.draftStage === null) throw stepRefused('not_in_this_state');
+    const writes = snapshot.draftingAuthorityId === actor.authorityId;
+    return {
+      id,
+      version,
+      state,
+      contentVersion: snapshot.contentVersion,
+      returnRemark: snapshot.returnRemark,
+      content: writes ? content : maskSealed(content),
+    };
+  }
+}
+
+function listedRow(row: ListRow): RequestRowDto {
+  const { nextDue: _due, ownMeasures, ...listed } = row;
+  return {
+    ...listed,
+    counterpartJurisdiction: listed.counterpartJurisdiction ?? '',
+    counterpartName: listed.counterpartName ?? '',
+    measures:
+      ownMeasures === null
+        ? listed.measures
+        : listed.measures.filter(({ code }) => ownMeasures.includes(code)),
+  };
+}
+
+function placeOf(cursor: string): ListPlace {
+  const [due, id] = decodeCursor(cursor, ['string', 'string']);
+  const known = due === 'infinity' || (due !== null && isInstant(due));
+  if (!known || id === null || !isUuid(id)) throw badRequest(platformProblems.invalidCursor);
+  return { due, id };
+}
+
+function isInstant(text: string): boolean {
+  try {
+    const { year } = Temporal.Instant.from(text).toZonedDateTimeISO('UTC');
+    return year > 0 && year < 10_000;
+  } catch {
+    return false;
+  }
+}

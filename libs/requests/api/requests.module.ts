@@ -1,0 +1,88 @@
+import { Module, type Type } from '@nestjs/common';
+import { declareEvents } from '@rogatory/platform/api';
+import { requestsEvents } from '../rules/index';
+import { AnswerQuestions } from './drafting/answer-questions';
+import { ApproveRequest } from './drafting/approve-request';
+import { CorrectRequest } from './drafting/correct-request';
+import { DraftCheck } from './drafting/draft-check';
+import { EditDraft } from './drafting/edit-draft';
+import { OpenDraft } from './drafting/open-draft';
+import { ReturnDraft } from './drafting/return-draft';
+import { SubmitDraft } from './drafting/submit-draft';
+import { TransmitRequest } from './drafting/transmit-request';
+import { RecordExecution } from './executing/record-execution';
+import { RefuseMeasure } from './executing/refuse-measure';
+import { AddNote } from './files/add-note';
+import { FileSteps } from './files/file-steps';
+import { FileStore } from './files/file-store';
+import { RevealPerson } from './files/reveal-person';
+import { DeskController } from './http/desk.controller';
+import { DraftsController } from './http/drafts.controller';
+import { ExecutingController } from './http/executing.controller';
+import { OwnFileController } from './http/own-file.controller';
+import { RequestedController } from './http/requested.controller';
+import { RequestingController } from './http/requesting.controller';
+import { RequestsController } from './http/requests.controller';
+import { ReviewController } from './http/review.controller';
+import { DeskQueries } from './reads/desk-queries';
+import { RequestQueries } from './reads/request-queries';
+import { AcceptRequest } from './steering/accept-request';
+import { AcknowledgeRequest } from './steering/acknowledge-request';
+import { AskQuestions } from './steering/ask-questions';
+import { AssignMeasures } from './steering/assign-measures';
+import { CloseFile } from './steering/close-file';
+import { Respond } from './steering/respond';
+import { Dispatcher } from './thread/dispatcher';
+import { LocalCarrier } from './thread/local-carrier';
+import { Receiving } from './thread/receiving';
+
+/** Every step a person can take, each one class. */
+const useCases: Type[] = [
+  OpenDraft,
+  EditDraft,
+  SubmitDraft,
+  ReturnDraft,
+  ApproveRequest,
+  TransmitRequest,
+  CorrectRequest,
+  AcknowledgeRequest,
+  AskQuestions,
+  AnswerQuestions,
+  AcceptRequest,
+  AssignMeasures,
+  RecordExecution,
+  RefuseMeasure,
+  Respond,
+  CloseFile,
+  AddNote,
+  RevealPerson,
+];
+
+/** Files, threads, dispatches: for the API and, through its handlers, for the worker. */
+@Module({
+  controllers: [
+    // The fixed paths before those that begin with an id.
+    DraftsController,
+    RequestsController,
+    ReviewController,
+    RequestingController,
+    RequestedController,
+    ExecutingController,
+    OwnFileController,
+    DeskController,
+  ],
+  providers: [
+    declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow]),
+    FileStore,
+    FileSteps,
+    DraftCheck,
+    Dispatcher,
+    Receiving,
+    LocalCarrier,
+    RequestQueries,
+    DeskQueries,
+    ...useCases,
+  ],
+  exports: [LocalCarrier, RequestQueries, DeskQueries, ...useCases],
+})
+export class RequestsModule {}

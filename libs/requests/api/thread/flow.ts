@@ -1,0 +1,44 @@
+import type { DomainEvent } from '@rogatory/platform/api';
+import type { MeasureOutcomeDto } from '../../contract/index';
+import { requestsEvents, type FlowPayload, type FlowStep } from '../../rules/index';
+import type { HeldFile } from '../files/file-row';
+
+/** An article as the law numbers it; anything else is somebody's words and stays out of figures. */
+const article = /^\d{1,3}[a-z]?(\(\d{1,3}[a-z]?\)|\([a-z]{1,4}\)){0,4}$/;
+
+/**
+ * The content-free event by which figures learn that a request reached a step; null while the file
+ * lacks what figures are counted by. The key lets each step of a thread be counted once.
+ */
+export function flowEvent(
+  { row, jurisdiction, calendar }: HeldFile,
+  step: FlowStep,
+  at: Temporal.Instant,
+  outcomes: readonly MeasureOutcomeDto[] = [],
+): DomainEvent | null {
+  const { thread_id: threadId, counterpart_jurisdiction: counterpart, instrument } = row;
+  if (threadId === null || counterpart === null || instrument === null) return null;
+  const outgoing = row.direction === 'outgoing';
+  const payload: FlowPayload = {
+    threadId,
+    requesting: outgoing ? jurisdiction : counterpart,
+    requested: outgoing ? counterpart : jurisdiction,
+    instrument,
+    urgency: row.urgency,
+    measureTypes: [...new Set(row.snapshot.measures.map((measure) => measure.type))],
+    step,
+    on: at.toZonedDateTimeISO(calendar.own.zone).toPlainDate().toString(),
+    sealed: row.sealed,
+    ...groundsOf(outcomes),
+  };
+  return { type: requestsEvents.flow, key: `flow:${threadId}:${step}`, payload };
+}
+
+function groundsOf(outcomes: readonly MeasureOutcomeDto[]): Pick<FlowPayload, 'groundCodes'> {
+  const codes = outcomes.flatMap(({ ground }) =>
+    ground === null || !article.test(ground.article)
+      ? []
+      : [`${ground.instrument} ${ground.article}`],
+  );
+  return codes.length === 0 ? {} : { groundCodes: [...new Set(codes)] };
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { WritePath } from '@rogatory/audit/api';
+import {
+  Database,
+  OutboxHandler,
+  type DomainEvent,
+  type Transaction,
+} from '@rogatory/platform/api';
+import type { Actor } from '@rogatory/platform/contract';
+import { requestsEvents } from '../../rules/index';
+import { Receiving } from './receiving';
+import { findAddresseeOfDispatch } from './thread-statements';
+
+/**
+ * Whoever carries dispatches inside one installation is no person: the trail shows the receiving
+ * authority's own entries under this identity.
+ */
+const carrier = { personId: '00000000-0000-7000-8000-00000000ca44', name: 'Rogatory' } as const;
+
+type AddresseeRow = { authority_id: string; jurisdiction: string; zone: string };
+
+/**
+ * Hands dispatches over between authorities of one installation. Acts as the receiving authority,
+ * under its row-level security: the sender's file stays out of its sight.
+ */
+@Injectable()
+export class LocalCarrier extends OutboxHandler {
+  readonly type = requestsEvents.dispatchSent;
+
+  constructor(
+    private readonly database: Database,
+    private readonly writing: WritePath,
+    private readonly receiving: Receiving,
+  ) {
+    super();
+  }
+
+  /** Delivers what the event speaks of. */
+  async handle(event: DomainEvent): Promise<void> {
+    const { dispatchId } = event.payload;
+    if (typeof dispatchId !== 'string') throw new Error('The event names no dispatch');
+    await this.deliver(dispatchId);
+  }
+
+  /**
+   * Delivers a dispatch and any earlier one of its thread that still waits for the same side, in
+   * their order. Delivering again changes nothing.
+   */
+  async deliver(dispatchId: string, now?: Temporal.Instant): Promise<void> {
+    const [to] = await this.database.read<AddresseeRow>(null, findAddresseeOfDispatch, [
+      dispatchId,
+    ]);
+    if (to === undefined) throw new Error('No such dispatch');
+    const actor: Actor = {
+      ...carrier,
+      authorityId: to.authority_id,
+      jurisdiction: to.jurisdiction,
+      zone: to.zone,
+      roles: [],
+    };
+    const step = {
+      actor,
+      action: 'requests.receive',
+      subject: { type: 'dispatch', id: dispatchId },
+      now,
+    };
+    const nothingLeft = new NothingLeft();
+    try {
+      await this.writing.run(step, async (tx: Transaction) => {
+        const taken = await this.receiving.takeIn(tx, dispatchId);
+        // Undoes the transaction: what did not happen leaves no entry in the trail.
+        if (taken === 0) throw nothingLeft;
+      });
+    } catch (error) {
+      if (error !== nothingLeft) throw error;
+    }
+  }
+}
+
+/** Another worker was faster. */
+class NothingLeft extends Error {}

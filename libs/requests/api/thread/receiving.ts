@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { PreparedQuery, Statement, Transaction } from '@rogatory/platform/api';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContentDto } from '../../contract/index';
+import { applyEvent, emptySnapshot, type FileEvent, type SideCalendar } from '../../rules/index';
+import { contentColumns } from '../files/content-columns';
+import { stampOf } from '../files/event-stamp';
+import type { HeldFile } from '../files/file-row';
+import { insertVersion } from '../files/file-statements';
+import { FileStore } from '../files/file-store';
+import { listColumns } from '../files/list-columns';
+import { factsOf, type DispatchRow } from './dispatch-payload';
+import { flowEvent } from './flow';
+import { contentHash } from './hashes';
+import { insertDelivery, threadOfDispatch, undelivered } from './thread-statements';
+
+type CarriedRow = DispatchRow & { content: RequestContentDto | null };
+type SideRow = SideCalendar & { jurisdiction: string };
+
+const sideOf: Statement = {
+  name: 'requests.side_calendar',
+  text: `select a.jurisdiction_code as jurisdiction, a.zone, j.working_week as "workingWeek"
+    from authority a join jurisdiction j on j.code = a.jurisdiction_code where a.id = $1`,
+};
+
+/** Takes dispatches into the receiving side's own file. */
+@Injectable()
+export class Receiving {
+  constructor(private readonly files: FileStore) {}
+
+  /**
+   * Takes in the dispatch, after any earlier one that waits for the same side. Resolves to how many
+   * were new; the thread stays locked until the transaction ends, so that no two are taken at once.
+   */
+  async takeIn(tx: Transaction, dispatchId: string): Promise<number> {
+    await tx.query(threadOfDispatch, [dispatchId]);
+    const waiting = await tx.query<CarriedRow>(undelivered, [dispatchId, tx.actor.authorityId]);
+    for (const dispatch of waiting) await this.take(tx, dispatch);
+    return waiting.length;
+  }
+
+  private async take(tx: Transaction, dispatch: CarriedRow): Promise<void> {
+    refuseAltered(dispatch);
+    const held = await this.files.takeOfThread(tx, dispatch.thread_id);
+    if (held === null) await this.open(tx, dispatch);
+    else await this.add(tx, held, dispatch);
+    // The sender's screens show the delivery mark.
+    tx.tell({ authorityIds: [dispatch.from_authority_id], kind: 'file' });
+  }
+
+  private async open(tx: Transaction, dispatch: CarriedRow): Promise<void> {
+    const { content } = dispatch;
+    if (content === null) throw new Error('A request travels with its content');
+    const [[own], [theirs]] = await Promise.all([
+      tx.query<SideRow>(sideOf, [tx.actor.authorityId]),
+      tx.query<SideRow>(sideOf, [dispatch.from_authority_id]),
+    ]);
+    if (own === undefined || theirs === undefined) throw new Error('A side is not known');
+    const held = blankIncoming(tx, dispatch, content, own, theirs);
+    const event = received(tx, dispatch);
+    const change = { events: [event], beside: besideOf(tx, held.row.id, dispatch) };
+    await this.files.create(tx, { held, change });
+    const snapshot = applyEvent(held.row.snapshot, event);
+    const flow = flowEvent({ ...held, row: { ...held.row, snapshot } }, 'received', tx.now);
+    if (flow !== null) tx.publish(flow);
+  }
+
+  private async add(tx: Transaction, held: HeldFile, dispatch: CarriedRow): Promise<void> {
+    const { content } = dispatch;
+    await this.files.save(tx, held, {
+      events: [received(tx, dispatch)],
+      columns: content === null ? {} : contentColumns(content),
+      beside: besideOf(tx, held.row.id, dispatch),
+    });
+  }
+}
+
+function received(tx: Transaction, dispatch: CarriedRow): FileEvent {
+  return {
+    ...stampOf(tx),
+    // Nobody of the receiving side did this; the history names who signed.
+    personName: dispatch.payload.signedBy,
+    kind: 'dispatch_received',
+    dispatch: factsOf(dispatch),
+  };
+}
+
+function besideOf(tx: Transaction, fileId: string, dispatch: CarriedRow): PreparedQuery[] {
+  const { at } = stampOf(tx);
+  const delivered = { ...insertDelivery, values: [dispatch.id, 'delivered', at] };
+  const { contentVersion } = dispatch.payload;
+  if (dispatch.content === null || contentVersion === undefined) return [delivered];
+  const values = [fileId, contentVersion, JSON.stringify(dispatch.content), at, dispatch.sent_at];
+  return [delivered, { ...insertVersion, values }];
+}
+
+/** A content that is not the one the sender vouched for is not taken in. */
+function refuseAltered({ content, payload }: CarriedRow): void {
+  if (content !== null && contentHash(content) !== payload.contentSha256) {
+    throw new Error('The content of a dispatch does not match its hash');
+  }
+}
+
+function blankIncoming(
+  tx: Transaction,
+  dispatch: CarriedRow,
+  content: RequestContentDto,
+  own: SideRow,
+  theirs: SideRow,
+): HeldFile {
+  const calendar = {
+    own: { zone: own.zone, workingWeek: own.workingWeek },
+    theirs: { zone: theirs.zone, workingWeek: theirs.workingWeek },
+  };
+  const snapshot = emptySnapshot('incoming');
+  const now = tx.now.toString();
+  return {
+    calendar,
+    jurisdiction: own.jurisdiction,
+    row: {
+      ...listColumns(snapshot, calendar),
+      ...contentColumns(content),
+      id: uuidv7(),
+      authority_id: tx.actor.authorityId,
+      lead_authority_id: null,
+      direction: 'incoming',
+      thread_id: dispatch.thread_id,
+      shared_at: now,
+      counterpart_authority_id: dispatch.from_authority_id,
+      counterpart_jurisdiction: theirs.jurisdiction,
+      owner_person_id: null,
+      owner_name: null,
+      lead_name: null,
+      version: 0,
+      last_seq: 0,
+      snapshot,
+      created_at: now,
+      updated_at: now,
+    },
+  };
+}
