@@ -1,17 +1,14 @@
+export { figureKinds, type FigureKind, stages, type Stage, outsideNetwork } from './figure-names';
+export { networkPeriods, type NetworkPeriod } from './network-period';
 export {
-  figureKinds,
-  type FigureKind,
   FigureDto,
-  outsideNetwork,
   FlowCellDto,
   JurisdictionTotalDto,
-  stages,
-  type Stage,
   StageDto,
   AgeingDto,
   MonthlyMedianDto,
   NetworkViewDto,
 } from './network-view.dto';
-export { networkPeriods, type NetworkPeriod, NetworkQueryDto } from './network-query.dto';
+export { NetworkQueryDto } from './network-query.dto';
 export { insightsPermissions } from './insights-permissions';
 export { insightsErrors } from './insights-errors';

@@ -1,8 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
-
-export const networkPeriods = ['3m', '12m', '36m'] as const;
-export type NetworkPeriod = (typeof networkPeriods)[number];
+import { networkPeriods, type NetworkPeriod } from './network-period';
 
 /** Query of GET /network. */
 export class NetworkQueryDto {

@@ -10,27 +10,14 @@ import {
   IsString,
   ValidateNested,
 } from 'class-validator';
-import { networkPeriods, type NetworkPeriod } from './network-query.dto';
-
-/**
- * A count that cannot betray a case: `exact` from five, `hidden` for one to four ("<5"),
- * `rounded` to the nearest five for totals, `none` for zero. `withheld` occurs only where one legal
- * basis is looked at alone: the count would let a hidden one of the same pair be worked out.
- */
-export const figureKinds = ['exact', 'rounded', 'hidden', 'withheld', 'none'] as const;
-export type FigureKind = (typeof figureKinds)[number];
+import { figureKinds, stages, type FigureKind, type Stage } from './figure-names';
+import { networkPeriods, type NetworkPeriod } from './network-period';
 
 export class FigureDto {
   @IsIn(figureKinds) kind!: FigureKind;
   /** null when hidden or withheld. */
   @IsOptional() @IsInt() value!: number | null;
 }
-
-/**
- * Stands for every jurisdiction outside the network, taken together: what they ask of members is
- * part of the members' work (a code ISO 3166 leaves to its users).
- */
-export const outsideNetwork = 'ZZ';
 
 /** One pair of jurisdictions: who asks, who is asked. Pairs without any request are left out. */
 export class FlowCellDto {
@@ -49,9 +36,6 @@ export class JurisdictionTotalDto {
   @ValidateNested() @Type(() => FigureDto) asked!: FigureDto;
   @ValidateNested() @Type(() => FigureDto) wasAsked!: FigureDto;
 }
-
-export const stages = ['received', 'acknowledged', 'decided', 'first_answer', 'answered'] as const;
-export type Stage = (typeof stages)[number];
 
 export class StageDto {
   @IsIn(stages) stage!: Stage;

@@ -1,9 +1,9 @@
 import type { NetworkViewDto } from '@rogatory/insights/contract';
-import { figuresTable, type FigureWords } from './figures-table';
+import { figuresTable, type FigureTableWords } from './figures-table';
 
 const named = new Proxy<Record<string, string>>({}, { get: (_, name) => String(name) });
 
-const words: FigureWords = {
+const words: FigureTableWords = {
   section: {
     network: 'Network',
     headline: 'Figures',

@@ -1,7 +1,7 @@
 import type { FigureDto, NetworkViewDto, Stage } from '@rogatory/insights/contract';
 
 /** Words of the file's reader's language; the rules put them in order. */
-export interface FigureWords {
+export interface FigureTableWords {
   readonly section: Record<
     'network' | 'headline' | 'pairs' | 'totals' | 'stages' | 'ageing' | 'months' | 'definitions',
     string
@@ -45,7 +45,7 @@ type Cell = string | number | null;
  * The figures as shown and their definitions, as comma-separated values (RFC 4180). What a
  * spreadsheet would take for a formula is made text.
  */
-export function figuresTable(view: NetworkViewDto, words: FigureWords): string {
+export function figuresTable(view: NetworkViewDto, words: FigureTableWords): string {
   const { section, column } = words;
   const shown = (figure: FigureDto): string => shownFigure(figure, words.withheld);
   const rows: Cell[][] = [
@@ -139,7 +139,7 @@ function shownFigure(figure: FigureDto, withheld: string): string {
   }
 }
 
-function stageName(stage: Stage | null, words: FigureWords): string | null {
+function stageName(stage: Stage | null, words: FigureTableWords): string | null {
   return stage === null ? null : words.stage[stage];
 }
 

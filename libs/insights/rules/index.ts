@@ -21,4 +21,4 @@ export {
   acknowledgementTargetCalendarDays,
   acknowledgementTargetWorkingDays,
 } from './house-target';
-export { figuresTable, type FigureWords } from './figures-table';
+export { figuresTable, type FigureTableWords } from './figures-table';
