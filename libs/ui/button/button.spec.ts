@@ -4,7 +4,7 @@ import { Button } from './button';
 
 @Component({
   imports: [Button],
-  template: `<button rg-button [refused]="reason()" [busy]="busy()" (click)="taken()">
+  template: `<button rg-button type="button" [refused]="reason()" [busy]="busy()" (click)="taken()">
     {{ name }}
   </button>`,
 })

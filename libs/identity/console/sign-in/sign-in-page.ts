@@ -1,4 +1,13 @@
-import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -53,6 +62,10 @@ export class SignInPage {
     name: languageFacts[language].name,
   }));
   protected readonly language = this.languageStore.language;
+
+  constructor() {
+    afterNextRender(() => this.emailField().nativeElement.focus());
+  }
 
   protected async signIn(): Promise<void> {
     if (this.busy()) return;

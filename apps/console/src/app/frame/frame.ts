@@ -17,7 +17,7 @@ import { TopBar } from './top-bar';
   imports: [CommandPalette, ConnectionBar, KeysHelp, Rail, RouterOutlet, TopBar, TranslocoPipe],
   template: `
     <a class="skip" href="#page" (click)="skip($event)">{{ 'shell.skip' | transloco }}</a>
-    <rg-top-bar (search)="palette.set(true)" />
+    <rg-top-bar (searchAsked)="palette.set(true)" />
     <rg-rail (keys)="help.set(true)" />
     <main #page id="page" tabindex="-1">
       <rg-connection-bar />

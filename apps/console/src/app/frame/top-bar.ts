@@ -25,7 +25,7 @@ const themeIcons = { system: 'sun-moon', light: 'sun', dark: 'moon' } as const;
   styleUrl: './top-bar.css',
 })
 export class TopBar {
-  readonly search = output();
+  readonly searchAsked = output();
 
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);

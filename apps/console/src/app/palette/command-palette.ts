@@ -36,6 +36,7 @@ interface Search {
   imports: [Icon, Jurisdiction, TranslocoPipe],
   templateUrl: './command-palette.html',
   styleUrl: './command-palette.css',
+  host: { '(click)': 'leave($event)' },
 })
 export class CommandPalette {
   readonly closed = output();
