@@ -12,6 +12,7 @@ module.exports = {
     '<rootDir>/libs/ui/**/*.spec.ts',
     '<rootDir>/apps/console/**/*.spec.ts',
   ],
+  setupFiles: ['<rootDir>/jest/decorators-setup.cjs'],
   setupFilesAfterEnv: ['<rootDir>/jest/console-setup.ts'],
   transform: {
     '\\.(ts|js|mjs|html|svg)$': [

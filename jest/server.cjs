@@ -7,7 +7,7 @@ module.exports = {
   ...workspace,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@rogatory/source', 'node', 'node-addons'] },
-  setupFiles: ['<rootDir>/jest/server-setup.cjs'],
+  setupFiles: ['<rootDir>/jest/decorators-setup.cjs'],
   transform: swc,
   transformIgnorePatterns: untransformed(['@fastify/cookie']),
 };
