@@ -95,7 +95,9 @@ describe('The product in parts', () => {
 
   it('has a proxy that asks services which exist', () => {
     const proxy = read('deploy/proxy.Caddyfile');
-    const asked = [/^\s*name (\w+)/m, /reverse_proxy (\w+):/].map((pattern) => pattern.exec(proxy)?.[1]);
+    const asked = [/^\s*name (\w+)/m, /reverse_proxy (\w+):/].map(
+      (pattern) => pattern.exec(proxy)?.[1],
+    );
     expect(asked).toEqual(['api', 'console']);
     expect(proxy).toContain(`port ${compose.services['api']?.environment?.['PORT']}`);
   });
