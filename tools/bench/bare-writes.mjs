@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { compiled } from './product-modules.mjs';
+
+const files = compiled('requests/api/files/file-statements');
+const threads = compiled('requests/api/thread/thread-statements');
+const { wordsOf } = compiled('requests/api/files/search-words');
+
+/**
+ * One transaction on one connection.
+ *
+ * @template Result
+ * @param {import('pg').Pool} pool
+ * @param {(client: import('pg').PoolClient) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+async function inTransaction(pool, work) {
+  const client = await pool.connect();
+  try {
+    const [, result] = await Promise.all([client.query('begin'), work(client)]);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/**
+ * Writes what a new draft leaves in the tables of requests: file, event, version, words.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {Record<string, unknown>} draft a row to make another one of
+ * @param {{ content: { title: string, caseReference: string } }} body
+ */
+export function create(pool, draft, { content }) {
+  const id = uuidv7();
+  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+  const row = {
+    ...draft,
+    id,
+    thread_id: null,
+    title: content.title,
+    reference: content.caseReference,
+    created_at: at,
+    updated_at: at,
+  };
+  const words = wordsOf(`${content.caseReference} ${content.title}`);
+  return inTransaction(pool, async (client) => {
+    await Promise.all([
+      client.query({ ...files.insertFile, values: [JSON.stringify(row)] }),
+      client.query({ ...files.insertEvents, values: [JSON.stringify([eventOf(row, 1, at)])] }),
+      client.query({ ...files.insertVersion, values: [id, 1, JSON.stringify(content), at, null] }),
+      client.query({ ...files.keepWords, values: [id, [draft['lead_authority_id']], words] }),
+    ]);
+    return { id, version: 1 };
+  });
+}
+
+/**
+ * Writes what an acknowledgement leaves in the tables of requests: file, event, dispatch with its hash,
+ * delivery, thread, words.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {string} officer identifier of the acknowledging authority
+ * @param {string} id of the file
+ * @param {{ reference: string }} body
+ */
+export function acknowledge(pool, officer, id, { reference }) {
+  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+  return inTransaction(pool, async (client) => {
+    const { rows: held } = await client.query({ ...files.lockFile, values: [id, officer] });
+    const { own_jurisdiction, own_zone, own_week, their_zone, their_week, ...row } = held[0];
+    const { rows: ends } = await client.query({ ...threads.lockThread, values: [row.thread_id] });
+    const number = ends[0].last_number + 1;
+    const payload = { reference, text: '', signedBy: '', zone: own_zone };
+    const hash = createHash('sha256')
+      .update(JSON.stringify([ends[0].last_hash, payload]))
+      .digest('hex');
+    const changed = {
+      ...row,
+      state: 'acknowledged',
+      reference,
+      version: row.version + 1,
+      last_seq: row.last_seq + 1,
+      updated_at: at,
+    };
+    const dispatch = randomUUID();
+    const sides = ['requested', officer, row.counterpart_authority_id];
+    const words = wordsOf(`${reference} ${row.their_reference ?? ''} ${row.title}`);
+    const event = eventOf(changed, changed.last_seq, at);
+    await Promise.all([
+      client.query({ ...files.updateFile, values: [id, JSON.stringify(changed)] }),
+      client.query({ ...files.insertEvents, values: [JSON.stringify([event])] }),
+      client.query({
+        ...threads.insertDispatch,
+        values: [
+          dispatch,
+          row.thread_id,
+          number,
+          'acknowledgement',
+          ...sides,
+          at,
+          JSON.stringify(payload),
+          null,
+          ends[0].last_hash,
+          hash,
+        ],
+      }),
+      client.query({ ...threads.insertDelivery, values: [dispatch, 'submitted', at] }),
+      client.query({ ...threads.advanceThread, values: [row.thread_id, number, hash] }),
+      client.query({ ...files.forgetWords, values: [id] }),
+      client.query({ ...files.keepWords, values: [id, [officer], words] }),
+    ]);
+    return { id, version: changed.version, state: changed.state };
+  });
+}
+
+/**
+ * @param {any} row of `file`
+ * @param {number} seq
+ * @param {string} at
+ */
+function eventOf(row, seq, at) {
+  return {
+    file_id: row.id,
+    seq,
+    kind: seq === 1 ? 'drafted' : 'dispatch_sent',
+    payload: { title: row.title, reference: row.reference },
+    remark: null,
+    dispatch_id: null,
+    person_id: row.owner_person_id ?? row.id,
+    person_name: row.owner_name ?? '',
+    authority_id: row.authority_id,
+    zone: 'UTC',
+    at,
+  };
+}

@@ -1,0 +1,110 @@
+// `npm run bench`: what the product costs, beside a bare server with the same SQL, at 100,000 requests.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { format, resolveConfig } from 'prettier';
+import { withProgress } from '../build/progress.mjs';
+import { root } from '../build/run-command.mjs';
+import { childServer } from '../demo-installation/child-server.mjs';
+import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
+import { connections, measure, middle } from './measure.mjs';
+import { multiplyRequests } from './multiply.mjs';
+import { operationsOn } from './operations.mjs';
+import { performancePage, tableOf } from './report.mjs';
+import { findSubjects } from './subjects.mjs';
+
+const requests = Number(process.argv[2] ?? 100_000);
+const method = { rounds: 3, seconds: 5, connections };
+const warmUpSeconds = 2;
+const postgresSettings = { max_wal_size: '8GB', checkpoint_timeout: '30min' };
+const page = join(root, 'docs', 'performance.md');
+
+/** @type {Awaited<ReturnType<typeof multiplyRequests>>} */
+let size;
+
+/** @param {string} databaseUrl */
+async function prepare(databaseUrl) {
+  size = await withProgress(`Multiplying to ${requests} requests`, () =>
+    asOwner(databaseUrl, (owner) => multiplyRequests(owner, requests)),
+  );
+}
+
+await withDemoInstallation({ postgresSettings, prepare }, async (installation) => {
+  const { databaseUrl, url } = installation;
+  const subjects = await asOwner(databaseUrl, (owner) => findSubjects(installation, owner));
+  /** @type {import('../demo-installation/child-server.mjs').ChildServer<{ url: string }>} */
+  const bare = await childServer(join(import.meta.dirname, 'serve-bare.mjs'), {
+    databaseUrl,
+    counterpart: subjects.counterpart,
+    officer: subjects.officer.me.authority.id,
+    prosecutor: subjects.prosecutor.me.authority.id,
+    coordinator: subjects.coordinator.me.authority.id,
+  });
+  try {
+    const results = [];
+    for (const operation of operationsOn(subjects)) {
+      const doing = `Measuring ${operation.name}`;
+      results.push(await withProgress(doing, () => compare(operation, url, bare.ready.url)));
+    }
+    const residentBytes = await installation.memory();
+    console.log(`\n${tableOf(results)}\n`);
+    const failed = results.reduce(
+      (sum, { product, bare: b }) => sum + product.failed + b.failed,
+      0,
+    );
+    if (failed > 0) {
+      console.error(`${failed} calls failed, so these figures mean nothing and are not written.`);
+      process.exitCode = 1;
+      return;
+    }
+    const text = performancePage({ results, size, residentBytes, method });
+    writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
+    console.log('docs/performance.md is written.');
+  } finally {
+    await bare.stop();
+  }
+});
+
+/**
+ * @param {import('./operations.mjs').Operation} operation
+ * @param {string} productUrl
+ * @param {string} bareUrl
+ */
+async function compare(operation, productUrl, bareUrl) {
+  const { supply } = operation;
+  /** @type {Record<'product' | 'bare', import('./measure.mjs').Measurement[]>} */
+  const rounds = { product: [], bare: [] };
+  // A part of what there is for each round of either server; one round more for warming up, and what
+  // the load generator prepares and never sends.
+  const calls =
+    supply && Math.min(2000, Math.floor(supply / (2 * (method.rounds + 1))) - connections);
+  if (calls !== undefined && calls < 100) throw new Error(`Too little to do for ${operation.name}`);
+  /** @param {number} seconds */
+  const length = (seconds) => (calls === undefined ? { seconds } : { calls });
+  await measure(productUrl, operation.product, length(warmUpSeconds));
+  await measure(bareUrl, operation.bare, length(warmUpSeconds));
+  for (let round = 0; round < method.rounds; round += 1) {
+    rounds.product.push(await measure(productUrl, operation.product, length(method.seconds)));
+    rounds.bare.push(await measure(bareUrl, operation.bare, length(method.seconds)));
+  }
+  return { operation, product: middle(rounds.product), bare: middle(rounds.bare) };
+}
+
+/**
+ * @template Result
+ * @param {string} databaseUrl
+ * @param {(owner: pg.Client) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+async function asOwner(databaseUrl, work) {
+  const owner = new pg.Client({
+    connectionString: databaseUrl,
+    options: '-c search_path=rogatory -c timezone=UTC',
+  });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}

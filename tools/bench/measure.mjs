@@ -1,0 +1,64 @@
+import autocannon from 'autocannon';
+
+/**
+ * @typedef {object} Call
+ * @property {'GET' | 'POST'} method
+ * @property {string} path
+ * @property {Record<string, string>} [headers]
+ * @property {string} [body]
+ */
+
+/**
+ * @typedef {object} Measurement
+ * @property {number} perSecond
+ * @property {number} p50 milliseconds
+ * @property {number} p99 milliseconds
+ * @property {number} answered
+ * @property {number} failed answers other than 2xx, errors and timeouts
+ */
+
+/** Kept alive while a server is loaded. */
+export const connections = 16;
+
+/**
+ * Loads a server on this machine over kept-alive connections.
+ *
+ * @param {string} url
+ * @param {() => Call} next the next call to make
+ * @param {{ seconds: number } | { calls: number }} length
+ * @returns {Promise<Measurement>}
+ */
+export async function measure(url, next, length) {
+  const start = performance.now();
+  const result = await autocannon({
+    url,
+    connections: 'calls' in length ? Math.min(connections, length.calls) : connections,
+    ...('calls' in length ? { amount: length.calls } : { duration: length.seconds }),
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, ...next() }),
+      },
+    ],
+  });
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    perSecond: result['2xx'] / ('calls' in length ? seconds : result.duration),
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    answered: result['2xx'],
+    failed: result.non2xx + result.errors + result.timeouts,
+  };
+}
+
+/**
+ * The middle one of several rounds by throughput.
+ *
+ * @param {readonly Measurement[]} rounds at least one
+ * @returns {Measurement}
+ */
+export function middle(rounds) {
+  const sorted = rounds.toSorted((left, right) => left.perSecond - right.perSecond);
+  const chosen = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (chosen === undefined) throw new Error('Nothing was measured');
+  return { ...chosen, failed: rounds.reduce((sum, round) => sum + round.failed, 0) };
+}

@@ -1,0 +1,146 @@
+/**
+ * Identifiers that a copy must not share with its original. Everything else is copied as it is, so
+ * that a copy weighs exactly what the original weighs.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const ownIdentifiers = {
+  thread: ['id'],
+  file: ['id', 'thread_id'],
+  executing_authority: ['file_id'],
+  file_event: ['file_id', 'dispatch_id'],
+  request_version: ['file_id'],
+  assignment: ['file_id'],
+  note: ['id', 'file_id'],
+  dispatch: ['id', 'thread_id'],
+  delivery: ['dispatch_id'],
+  file_word: ['file_id'],
+  audit_entry: ['id', 'subject_id'],
+};
+
+/**
+ * What else differs, so that lists have something to order and to find.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+const differing = {
+  file: {
+    reference: `t.reference || '/' || k`,
+    next_due: `t.next_due + k * interval '7 minutes'`,
+    updated_at: `t.updated_at - k * interval '1 minute'`,
+  },
+};
+
+/**
+ * Counts kept for networks, by table.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const figures = {
+  flow_month: ['received', 'acknowledged', 'decided', 'first_answer', 'answered', 'within_90_days'],
+  flow_days: ['requests'],
+  flow_open: ['requests'],
+};
+
+/**
+ * Copies every request of the demo network until there are as many as wanted: both files, the thread,
+ * events, versions, dispatches, notes, words and the audit trail; the network's counts grow alike.
+ *
+ * @param {import('pg').Client} owner
+ * @param {number} wanted requests
+ * @returns {Promise<{ requests: number, files: number, events: number, bytes: number }>}
+ */
+export async function multiplyRequests(owner, wanted) {
+  const tables = Object.keys(ownIdentifiers);
+  // The owner is bound by row-level security like everybody else, until it says otherwise.
+  for (const table of [...tables, ...Object.keys(figures)]) {
+    await owner.query(`alter table ${table} no force row level security`);
+  }
+  const originals = await count(owner, 'select count(*)::int as n from file where direction = $1', [
+    'outgoing',
+  ]);
+  const copies = Math.ceil(wanted / originals) - 1;
+  await owner.query('set synchronous_commit = off');
+  await owner.query(`set maintenance_work_mem = '512MB'`);
+  await owner.query(`
+    create function pg_temp.copy_of(original uuid, k int) returns uuid language sql immutable
+      return overlay(original::text placing
+        '7' || substr(md5(original::text || k), 1, 3) || '-8' || substr(md5(original::text || k), 4, 3)
+          || '-' || substr(md5(original::text || k), 7, 12)
+        from 15)::uuid`);
+  const references = await dropReferences(owner, tables);
+  for (const table of tables) {
+    await copyRows(owner, table, copies);
+  }
+  for (const { table, name, definition } of references) {
+    await owner.query(`alter table ${table} add constraint ${name} ${definition}`);
+  }
+  for (const [table, columns] of Object.entries(figures)) {
+    const grown = columns.map((column) => `${column} = ${column} * ${copies + 1}`).join(', ');
+    await owner.query(`update ${table} set ${grown}`);
+  }
+  await owner.query('vacuum analyze');
+  await owner.query('reset synchronous_commit');
+  return {
+    requests: originals * (copies + 1),
+    files: await count(owner, 'select count(*)::int as n from file'),
+    events: await count(owner, 'select count(*)::int as n from file_event'),
+    bytes: await count(owner, 'select pg_database_size(current_database()) as n'),
+  };
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {string} table
+ * @param {number} copies
+ */
+async function copyRows(owner, table, copies) {
+  const { rows } = await owner.query(
+    `select attname as name, format_type(atttypid, null) as type from pg_attribute
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+    [`rogatory.${table}`],
+  );
+  const own = ownIdentifiers[table] ?? [];
+  const changed = differing[table] ?? {};
+  const values = rows.map(({ name, type }) => {
+    if (changed[name] !== undefined) return changed[name];
+    if (!own.includes(name)) return `t.${name}`;
+    if (type === 'uuid') return `pg_temp.copy_of(t.${name}, k)`;
+    return `case when t.${name} ~ '^[0-9a-f-]{36}$' then pg_temp.copy_of(t.${name}::uuid, k)::text else t.${name} end`;
+  });
+  const columns = rows.map(({ name }) => name).join(', ');
+  await owner.query(
+    `insert into ${table} (${columns}) select ${values.join(', ')}
+       from ${table} t cross join generate_series(1, $1::int) k order by k`,
+    [copies],
+  );
+}
+
+/**
+ * Checking millions of references one by one takes longer than making them all again at the end.
+ *
+ * @param {import('pg').Client} owner
+ * @param {readonly string[]} tables
+ */
+async function dropReferences(owner, tables) {
+  const { rows } = await owner.query(
+    `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
+       from pg_constraint
+      where contype = 'f' and conrelid = any ($1::regclass[])`,
+    [tables.map((table) => `rogatory.${table}`)],
+  );
+  for (const { table, name } of rows)
+    await owner.query(`alter table ${table} drop constraint ${name}`);
+  return rows;
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {string} text
+ * @param {unknown[]} [values]
+ * @returns {Promise<number>}
+ */
+async function count(owner, text, values = []) {
+  const { rows } = await owner.query(text, values);
+  return Number(rows[0].n);
+}

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { serveParent } from '../demo-installation/child-process.mjs';
+import { bareStatements } from './bare-statements.mjs';
+import { acknowledge, create } from './bare-writes.mjs';
+
+/**
+ * `node:http` and `pg`, the product's statements, a pool of eight, and nothing else: no sign-in, no
+ * rights, no validation, no row-level security, no audit, no repeated commands, no messages.
+ *
+ * @param {{ databaseUrl: string, officer: string, counterpart: string, coordinator: string, prosecutor: string }} task
+ */
+async function serveBare(task) {
+  const pool = new pg.Pool({
+    connectionString: task.databaseUrl,
+    max: 8,
+    pipeline: true,
+    options: '-c search_path=rogatory -c timezone=UTC',
+  });
+  const statements = await bareStatements(pool, task);
+
+  /** @type {Record<string, (id: string, body: any) => Promise<unknown>>} */
+  const answers = {
+    list: async () => (await pool.query(statements.list)).rows,
+    read: async (id) => (await pool.query(statements.read(id))).rows[0],
+    dashboard: async () =>
+      Promise.all(statements.dashboard.map(async (query) => (await pool.query(query)).rows)),
+    create: (_, body) => create(pool, statements.draft, body),
+    acknowledge: (id, body) => acknowledge(pool, statements.officer, id, body),
+  };
+
+  const server = createServer(async (request, response) => {
+    try {
+      const [, name = '', id = ''] = (request.url ?? '').split('/');
+      const body = request.method === 'POST' ? JSON.parse(await text(request)) : null;
+      const answer = await answers[name]?.(id, body);
+      response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer ?? null));
+    } catch (error) {
+      console.error(error);
+      response.writeHead(500).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    ready: { url: `http://127.0.0.1:${port}` },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await pool.end();
+    },
+  };
+}
+
+serveParent(serveBare);

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildProduct } from '../build/build-product.mjs';
+import { withProgress } from '../build/progress.mjs';
+import { startPostgres } from '../postgres/start-postgres.mjs';
+import { childServer } from './child-server.mjs';
+
+/**
+ * @typedef {object} DemoInstallation
+ * @property {string} url of the product
+ * @property {string} databaseUrl as the owner
+ * @property {string} password of every demo account
+ * @property {readonly import('../start/ready-block.mjs').DemoAccount[]} accounts
+ * @property {() => Promise<number>} memory resident bytes of the product's process
+ */
+
+/**
+ * @typedef {object} DemoWish
+ * @property {Readonly<Record<string, string>>} [postgresSettings]
+ * @property {(databaseUrl: string) => Promise<void>} [prepare] changes the data before the product starts
+ */
+
+/**
+ * Builds the product, brings it up with the demo network on a database of its own, lets `work` use it,
+ * and leaves nothing behind.
+ *
+ * @param {DemoWish} wish
+ * @param {(installation: DemoInstallation) => Promise<void>} work
+ */
+export async function withDemoInstallation({ postgresSettings, prepare }, work) {
+  const { consoleFolder } = await buildProduct();
+  const folder = mkdtempSync(join(tmpdir(), 'rogatory-demo-'));
+  /** @type {(() => Promise<void>)[]} */
+  const undo = [async () => rmSync(folder, { recursive: true, force: true })];
+  try {
+    const postgres = await startPostgres({
+      dataFolder: join(folder, 'postgres'),
+      settings: postgresSettings,
+      log: () => {},
+    });
+    undo.push(async () => {
+      await postgres.stop();
+      rmSync(postgres.dataFolder, { recursive: true, force: true });
+    });
+    const password = randomBytes(12).toString('base64url');
+    const environment = {
+      ...process.env,
+      CONSOLE_FOLDER: consoleFolder,
+      DATABASE_URL: postgres.url,
+      DATABASE_APP_URL: '',
+      HOST: '127.0.0.1',
+      LOG_FILE: join(folder, 'rogatory.log'),
+      PORT: '0',
+      SECURE_COOKIES: 'no',
+      SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
+      TOKEN_SECRET: randomBytes(48).toString('base64url'),
+    };
+    const accounts = await withProgress('Writing the demo network', () =>
+      seeded(environment, password),
+    );
+    await prepare?.(postgres.url);
+    const { ready, memory, stop } = await productOn(environment);
+    undo.push(stop);
+    await work({ url: ready.url, memory, databaseUrl: postgres.url, password, accounts });
+  } finally {
+    for (const step of undo.reverse()) await step();
+  }
+}
+
+/**
+ * Starts the product once, which makes the schema, then writes the network into it.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} password
+ */
+async function seeded(environment, password) {
+  await (await productOn(environment)).stop();
+  /** @type {import('./child-server.mjs').ChildServer<{ accounts: readonly import('../start/ready-block.mjs').DemoAccount[] }>} */
+  const seeding = await childServer(join(import.meta.dirname, 'seed-demo.mjs'), {
+    environment,
+    password,
+  });
+  await seeding.stop();
+  return seeding.ready.accounts;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<import('./child-server.mjs').ChildServer<{ url: string }>>}
+ */
+function productOn(environment) {
+  return childServer(join(import.meta.dirname, 'serve-product.mjs'), environment);
+}

@@ -1,0 +1,65 @@
+// `node tools/screenshots/take-screenshots.mjs` makes the pictures of the README anew.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser/find-browser.mjs';
+import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'images');
+
+/** Which page, seen by whom, under which name. */
+const pictures = [
+  { name: 'desk', path: '/desk', role: /central authority/i },
+  { name: 'network', path: '/network', role: /network|coordinator/i },
+];
+
+const executablePath = await findBrowser(console.log);
+mkdirSync(folder, { recursive: true });
+await withDemoInstallation({}, async ({ url, accounts, password }) => {
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ],
+  });
+  try {
+    for (const picture of pictures) {
+      const account = accounts.find(({ role }) => picture.role.test(role));
+      if (account === undefined) throw new Error(`No demo account for the picture ${picture.name}`);
+      await take(browser, { url, email: account.email, password }, picture);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ url: string, email: string, password: string }} session
+ * @param {{ name: string, path: string }} picture
+ */
+async function take(browser, { url, email, password }, { name, path }) {
+  const page = await browser.newPage({
+    baseURL: url,
+    locale: 'en-GB',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.goto('/');
+  await page.getByLabel(/e-?mail/i).fill(email);
+  await page.getByLabel(/password/i).fill(password);
+  await page.getByRole('button', { name: /sign in/i }).click();
+  await page.getByRole('navigation').first().waitFor();
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+  await page.close();
+}
