@@ -1,2 +1,6 @@
-export { authorities, people } from './people';
-export { FileStory, askedMeasures, ground, transmitted, inExecution } from './file-story';
+export type { Dossier } from './dossier';
+export { dossiers } from './dossiers';
+export { contentOfDossier } from './content-of-dossier';
+export { migrationsOfRequests, requestsApplication } from './requests-application';
+export { registerTestSides, type TestSides } from './test-sides';
+export { RequestStory } from './request-story';

@@ -11,7 +11,7 @@ import type {
   UrgencyLevel,
 } from '@rogatory/requests/contract';
 import type { FileSnapshot } from '@rogatory/requests/rules';
-import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FileQueue, ListedMeasure } from '../files/list-columns';
 
 /**
@@ -113,7 +113,7 @@ export class FileEntity {
   @Column('text', { name: 'lead_name', nullable: true })
   leadName!: string | null;
 
-  @VersionColumn('integer')
+  @Column('integer')
   version!: number;
 
   /** Number of the last event. */
