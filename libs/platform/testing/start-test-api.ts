@@ -43,11 +43,14 @@ class AuthenticatorModule {
   }
 }
 
+@Module({})
+class TestModule {}
+
 /** The real HTTP pipeline with these modules on a free port, for tests of one domain. */
 export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
   const { configuration, entities = [], clock, authenticator } = options;
-  class TestModule {}
-  Module({
+  const module: DynamicModule = {
+    module: TestModule,
     imports: [
       PlatformModule.forHttp({ configuration, entities, clock, applicationName: 'rogatory-test' }),
       ...(authenticator === undefined ? [] : [AuthenticatorModule.with(authenticator)]),
@@ -55,12 +58,12 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     ],
     controllers: options.controllers,
     providers: options.providers,
-  })(TestModule);
-  const app = await NestFactory.create<NestFastifyApplication>(
-    TestModule,
-    httpAdapter(configuration),
-    { logger: false, abortOnError: false, bodyParser: false },
-  );
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(configuration), {
+    logger: false,
+    abortOnError: false,
+    bodyParser: false,
+  });
   await configurePipeline(app);
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl(), close: () => app.close() };

@@ -2,18 +2,15 @@ import { answersKey, type AnswerDescription, type RouteDeclaration } from '@roga
 import { readInputs } from './route-inputs';
 import { reachableSchemas, reference, type Schemas } from './schemas';
 
-/** A value of a JSON document. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** A JSON document or an object inside one. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 const version = '1.0.0';
 
 /** Describes every route of the API as OpenAPI 3.1; the same routes give the same text. */
-export function openApiDocument(routes: readonly RouteDeclaration[]): {
-  readonly [key: string]: Json;
-} {
+export function openApiDocument(routes: readonly RouteDeclaration[]): JsonObject {
   const used = new Set<string>();
-  const paths: Record<string, Record<string, Json>> = {};
+  const paths: Record<string, Record<string, JsonObject>> = {};
   const sorted = [...routes].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
   for (const route of sorted) {
     const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}');
@@ -44,7 +41,7 @@ function keyOf(route: RouteDeclaration): string {
   return `${route.path} ${route.method}`;
 }
 
-function operation(route: RouteDeclaration, used: Set<string>): Json {
+function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
   const { parameters, body } = readInputs(route, used);
   const answer: AnswerDescription | undefined = Reflect.getMetadata(answersKey, route.handler);
   const status = String(answer?.status ?? (route.method === 'POST' ? 201 : 200));
@@ -71,7 +68,7 @@ function operation(route: RouteDeclaration, used: Set<string>): Json {
   };
 }
 
-function success(answer: AnswerDescription | undefined, used: Set<string>): Record<string, Json> {
+function success(answer: AnswerDescription | undefined, used: Set<string>): JsonObject {
   if (answer?.body === undefined || answer.body === null) return {};
   used.add(answer.body.name);
   const item = { $ref: reference(answer.body.name) };
@@ -89,7 +86,7 @@ function success(answer: AnswerDescription | undefined, used: Set<string>): Reco
   };
 }
 
-function json(schema: Json): Json {
+function json(schema: JsonObject): JsonObject {
   return { 'application/json': { schema } };
 }
 

@@ -1,19 +1,19 @@
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { readCommand, readIfMatch, type RouteDeclaration } from '@rogatory/platform/api';
-import type { Json } from './openapi-document';
+import type { JsonObject } from './openapi-document';
 import { dtoSchemas, reference } from './schemas';
 
 interface RouteInputs {
-  readonly parameters: readonly Json[];
+  readonly parameters: readonly JsonObject[];
   /** The schema of the body; null where there is none. */
-  readonly body: Json | null;
+  readonly body: JsonObject | null;
 }
 
 /** What a route reads from path, query, headers and body, as its parameters' decorators say. */
 export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInputs {
-  const parameters: Json[] = pathParameters(route.path);
-  let body: Json | null = null;
+  const parameters: JsonObject[] = pathParameters(route.path);
+  let body: JsonObject | null = null;
   const declared: object =
     Reflect.getMetadata(ROUTE_ARGS_METADATA, route.controller, route.name) ?? {};
   const types: unknown[] =
@@ -38,7 +38,7 @@ function indexOf(argument: object): number {
   return typeof index === 'number' ? index : -1;
 }
 
-function pathParameters(path: string): Json[] {
+function pathParameters(path: string): JsonObject[] {
   return [...path.matchAll(/:([A-Za-z]+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -47,7 +47,7 @@ function pathParameters(path: string): Json[] {
   }));
 }
 
-function queryParameters(dto: string): Json[] {
+function queryParameters(dto: string): JsonObject[] {
   const schema = dtoSchemas()[dto];
   if (!isObject(schema)) return [];
   const { properties, required } = schema;
@@ -61,11 +61,11 @@ function queryParameters(dto: string): Json[] {
   }));
 }
 
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const idempotencyKey: Json = {
+const idempotencyKey: JsonObject = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
@@ -73,7 +73,7 @@ const idempotencyKey: Json = {
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 };
 
-const ifMatch: Json = {
+const ifMatch: JsonObject = {
   name: 'If-Match',
   in: 'header',
   required: true,

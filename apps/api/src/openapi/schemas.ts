@@ -1,8 +1,8 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import type { Json } from './openapi-document';
+import type { JsonObject } from './openapi-document';
 
-export type Schemas = Record<string, Json>;
+export type Schemas = Record<string, JsonObject>;
 
 const prefix = '#/components/schemas/';
 
@@ -24,7 +24,7 @@ export function dtoSchemas(): Schemas {
 /** The schemas of these names and of everything they refer to, by name. */
 export function reachableSchemas(names: ReadonlySet<string>): Schemas {
   const all = dtoSchemas();
-  const found = new Map<string, Json>();
+  const found = new Map<string, JsonObject>();
   const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const schema = all[name];

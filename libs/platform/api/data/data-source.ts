@@ -1,7 +1,8 @@
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { valueTypes } from './value-types';
 
-export type EntityClass = Function;
+/** A class mapped to a table. */
+export type EntityClass = new () => object;
 
 export interface DataSourceSettings {
   readonly url: string;

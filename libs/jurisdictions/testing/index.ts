@@ -1,0 +1,6 @@
+export {
+  registerOffice,
+  type RegisteredOffice,
+  type TestOffice,
+  type TestPerson,
+} from './register-office';
