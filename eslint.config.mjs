@@ -41,7 +41,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-extraneous-class': [
+        'error',
+        { allowWithDecorator: true, allowEmpty: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-invalid-void-type': 'off',
@@ -171,7 +178,19 @@ export default tseslint.config(
     plugins: { rogatory: ownRules },
     rules: {
       'rogatory/no-untranslated-text': 'error',
-      '@angular-eslint/template/button-has-type': 'error',
+      '@angular-eslint/template/button-has-type': [
+        'error',
+        { ignoreWithDirectives: ['rg-button'] },
+      ],
+      // Components on an anchor bring its content and its address.
+      '@angular-eslint/template/elements-content': [
+        'error',
+        { allowList: ['rg-desk-row', 'rg-request-row', 'rg-task-item'] },
+      ],
+      '@angular-eslint/template/interactive-supports-focus': [
+        'error',
+        { allowList: ['a', 'form'] },
+      ],
       '@angular-eslint/template/no-positive-tabindex': 'error',
       '@angular-eslint/template/prefer-control-flow': 'error',
     },

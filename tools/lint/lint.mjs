@@ -9,7 +9,7 @@ import { judged, runScript } from './run-step.mjs';
 
 const typescript = 'node_modules/typescript/bin/tsc';
 const angularCompiler = 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js';
-const longestOutput = 120;
+const longestOutput = 60;
 const translations = 'tools/translations/check-translations.mjs';
 const consoleProject = ['apps/console/tsconfig.app.json', 'apps/console/tsconfig.json'].find(
   (path) => existsSync(join(root, path)),

@@ -46,13 +46,13 @@ export const noUntranslatedText = {
     return {
       /** @param {any} node */
       Text(node) {
-        if (letter.test(withoutEntities(node.value))) report(node.value, node.sourceSpan);
+        if (letter.test(spoken(node.value))) report(node.value, node.sourceSpan);
       },
       /** @param {any} node */
       BoundText(node) {
         const written = node.value?.ast?.strings ?? [];
         const text = written.join(' ');
-        if (letter.test(withoutEntities(text))) report(text, node.sourceSpan);
+        if (letter.test(spoken(text))) report(text, node.sourceSpan);
       },
       /** @param {any} node */
       TextAttribute(node) {
@@ -63,7 +63,11 @@ export const noUntranslatedText = {
   },
 };
 
-/** @param {string} text */
-function withoutEntities(text) {
-  return text.replace(/&[a-z#0-9]+;/gi, '');
+/**
+ * Entities are signs, and the traffic-light protocol is called by its letters in every language.
+ *
+ * @param {string} text
+ */
+function spoken(text) {
+  return text.replace(/&[a-z#0-9]+;/gi, '').replace(/\bTLP\b/g, '');
 }
