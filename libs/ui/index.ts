@@ -19,6 +19,7 @@ export { FilterChip } from './filter-chip/filter-chip';
 export { FloatingCard } from './floating/floating-card';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-names';
+export { provideIcons } from './icon/provide-icons';
 export { Jurisdiction, type Direction } from './jurisdiction/jurisdiction';
 export { Kbd } from './kbd/kbd';
 export { Logo } from './logo/logo';

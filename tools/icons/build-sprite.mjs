@@ -25,7 +25,7 @@ function symbol(name) {
     .replace(/<\/svg>\s*$/, '')
     .replace(/\s*\n\s*/g, '')
     .trim();
-  return `<symbol id="${name}" viewBox="0 0 24 24">${drawing}</symbol>`;
+  return `<symbol id="rg-icon-${name}" viewBox="0 0 24 24">${drawing}</symbol>`;
 }
 
 const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${names.map(symbol).join('\n')}\n</svg>\n`;

@@ -55,6 +55,6 @@ export class Icon {
   /** Heavier line, for what warns. */
   readonly strong = input(false);
 
-  protected readonly address = computed(() => `/icons.svg#${this.name()}`);
+  protected readonly address = computed(() => `#rg-icon-${this.name()}`);
   protected readonly turns = computed(() => directional.has(this.name()));
 }

@@ -7,6 +7,7 @@ import {
   withInMemoryScrolling,
 } from '@angular/router';
 import { provideConsolePlatform } from '@rogatory/platform/console';
+import { provideIcons } from '@rogatory/ui';
 import { consoleRoutes } from './console.routes';
 import { PageTitleStrategy } from './page-title.strategy';
 
@@ -14,6 +15,7 @@ export const consoleConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideConsolePlatform(),
+    provideIcons(),
     provideRouter(
       consoleRoutes,
       withComponentInputBinding(),

@@ -25,7 +25,11 @@ export class SessionStore {
   private token: string | null = null;
   private refreshing: Promise<string | null> | null = null;
 
+  private readonly chosenEnd = signal(false);
+
   readonly me = this.person.asReadonly();
+  /** Whether the session ended because the person signed out, not because it ran out. */
+  readonly signedOutOnPurpose = this.chosenEnd.asReadonly();
   readonly state = computed<SessionState>(() => {
     if (this.person()) return 'signed_in';
     return this.restored() ? 'signed_out' : 'unknown';
@@ -60,6 +64,7 @@ export class SessionStore {
   /** Ends the session here and on the server; what the server says does not keep anybody in. */
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete(address)).catch(() => undefined);
+    this.chosenEnd.set(true);
     this.forget();
   }
 
@@ -88,6 +93,7 @@ export class SessionStore {
 
   private accept(grant: SessionGrant): void {
     this.token = grant.accessToken;
+    this.chosenEnd.set(false);
     this.person.set(grant.me);
     this.restored.set(true);
   }

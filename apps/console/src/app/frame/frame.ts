@@ -69,7 +69,7 @@ export class Frame {
 
   private async leave(): Promise<void> {
     const then = this.router.url;
-    const wanted = then === '/' ? {} : { then };
+    const wanted = then === '/' || this.session.signedOutOnPurpose() ? {} : { then };
     await this.router.navigate(['/signin'], { queryParams: wanted });
   }
 

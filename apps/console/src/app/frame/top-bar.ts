@@ -1,5 +1,5 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   DateFormatter,
@@ -28,7 +28,6 @@ export class TopBar {
   readonly searchAsked = output();
 
   private readonly session = inject(SessionStore);
-  private readonly router = inject(Router);
   private readonly translations = inject(TranslocoService);
   private readonly languageStore = inject(LanguageStore);
   private readonly preferences = inject(PreferencesStore);
@@ -96,8 +95,7 @@ export class TopBar {
   }
 
   protected async account(id: string): Promise<void> {
-    if (id !== 'out') return;
-    await this.session.signOut();
-    await this.router.navigateByUrl('/signin');
+    // The frame leads to the sign-in page once nobody is signed in.
+    if (id === 'out') await this.session.signOut();
   }
 }

@@ -72,7 +72,7 @@ export class CommandPalette {
       path: `/requests/${request.id}`,
       request,
     }));
-    return [...requests, ...places];
+    return [...places, ...requests];
   });
   protected readonly active = computed(() =>
     Math.min(this.chosen(), this.destinations().length - 1),
