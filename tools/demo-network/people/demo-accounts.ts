@@ -1,0 +1,20 @@
+/** Keys of those who can sign in to the demo network, with what people call their role. */
+export const demoAccounts: readonly (readonly [key: string, role: string])[] = [
+  ['ma.haerang', 'Prosecutor, Korea'],
+  ['cheon.saebom', 'Lead prosecutor, Korea'],
+  ['tak.sebyeok', 'Central authority officer, Korea'],
+  ['bong.uju', 'Central authority head, Korea'],
+  ['gam.narusae', 'Executing officer, Korea'],
+  ['veasnarith.moniphal', 'Prosecutor, Cambodia'],
+  ['sokphan.udamrong', 'Central authority officer, Cambodia'],
+  ['dararith.bophavong', 'Central authority head, Cambodia'],
+  ['rithyneak.chhuonmey', 'Executing officer, Cambodia'],
+  ['ragnhild.testenbeck', 'Prosecutor, Germany'],
+  ['ottomar.beispielrath', 'Lead prosecutor, Germany'],
+  ['maelys.fictiveau', 'Central authority officer, France'],
+  ['aurelien.dupreuvetest', 'Central authority head, France'],
+  ['capucine.imaginet', 'Executing officer, France'],
+  ['mithal.aliftiradi', 'Central authority officer, Emirates'],
+  ['amaranta.leywong', 'Network coordinator, SEAJust'],
+  ['yeon.miru', 'Administrator, Korea'],
+];

@@ -1,0 +1,61 @@
+import type {
+  AcceptRequestDto,
+  AcknowledgeRequestDto,
+  AddNoteDto,
+  AnswerQuestionsDto,
+  AskQuestionsDto,
+  CloseFileDto,
+  CorrectRequestDto,
+  EditDraftDto,
+  OpenDraftDto,
+  RecordExecutionDto,
+  RefuseMeasureDto,
+  RemarkDto,
+  RespondDto,
+  ReturnDraftDto,
+  Side,
+} from '@rogatory/requests/contract';
+
+/** Measures given to an authority, by its key in the demo network. */
+export type Assignment = { authority: string; measureCodes: string[]; instructions: string };
+
+/** What somebody did, with what they typed. */
+export type Deed =
+  | { does: 'open'; input: OpenDraftDto }
+  | { does: 'edit'; input: EditDraftDto }
+  | { does: 'submit' | 'approve' | 'transmit'; input: RemarkDto }
+  | { does: 'return'; input: ReturnDraftDto }
+  | { does: 'correct'; input: CorrectRequestDto }
+  | { does: 'acknowledge'; input: AcknowledgeRequestDto }
+  | { does: 'ask'; input: AskQuestionsDto }
+  | { does: 'answer'; input: AnswerQuestionsDto }
+  | { does: 'accept'; input: AcceptRequestDto }
+  | { does: 'assign'; input: Assignment }
+  | { does: 'record_execution'; input: RecordExecutionDto }
+  | { does: 'refuse_measure'; input: RefuseMeasureDto }
+  | { does: 'respond'; input: RespondDto }
+  | { does: 'close'; input: CloseFileDto }
+  | { does: 'note'; input: AddNoteDto };
+
+/** One step of a request's story: when, on which side, by whom (key of a person). */
+export type Step = Deed & { at: Temporal.Instant; side: Side; by: string };
+
+/** The whole story of one request, oldest step first. */
+export type Story = {
+  number: number;
+  situation: string;
+  matter: string;
+  office: string;
+  requested: string;
+  steps: Step[];
+};
+
+/** Steps that send something to the other side. */
+export const sending: readonly Deed['does'][] = [
+  'transmit',
+  'acknowledge',
+  'ask',
+  'answer',
+  'accept',
+  'respond',
+];
