@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -64,6 +64,14 @@ describe('The README', () => {
   it('shows every folder of domains and shells that the workspace has', () => {
     const text = readFileSync(join(root, 'README.md'), 'utf8');
     for (const pattern of workspaces) expect(text).toContain(`\`${pattern.replace('/*', '/')}\``);
+  });
+});
+
+describe('Every library', () => {
+  it.each(readdirSync(join(root, 'libs')))('%s says on one page what it is for', (name) => {
+    const page = join(root, 'libs', name, 'README.md');
+    expect(existsSync(page)).toBe(true);
+    expect(readFileSync(page, 'utf8').split('\n').length).toBeLessThan(100);
   });
 });
 
