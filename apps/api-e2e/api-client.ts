@@ -57,6 +57,14 @@ export class ApiClient {
     return { status: response.status, headers: response.headers, text, body: parsed(text) };
   }
 
+  /** Only the status: for answers that may never end, such as a stream. */
+  async status(method: string, path: string): Promise<number> {
+    const headers = this.token === null ? {} : { authorization: `Bearer ${this.token}` };
+    const response = await fetch(this.url + path, { method, headers });
+    await response.body?.cancel();
+    return response.status;
+  }
+
   get(path: string): Promise<Answer> {
     return this.call('GET', path);
   }

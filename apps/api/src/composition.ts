@@ -11,6 +11,7 @@ import {
   jurisdictionsMigrations,
   JurisdictionsModule,
 } from '@rogatory/jurisdictions/api';
+import { InsightsModule, insightsEntities, insightsMigrations } from '@rogatory/insights/api';
 import {
   type ConfigurationSlice,
   databaseSlice,
@@ -20,18 +21,23 @@ import {
   type MigrationClass,
   platformMigrations,
 } from '@rogatory/platform/api';
+import { requestsEntities, requestsMigrations, RequestsModule } from '@rogatory/requests/api';
 
 /** What the product is made of, domain by domain, in the order of their tiers. */
 export const domainModules: readonly (Type | DynamicModule)[] = [
   AuditModule,
   IdentityModule,
   JurisdictionsModule,
+  RequestsModule,
+  InsightsModule,
 ];
 
 export const entities: EntityClass[] = [
   ...auditEntities,
   ...identityEntities,
   ...jurisdictionsEntities,
+  ...requestsEntities,
+  ...insightsEntities,
 ];
 
 export const migrations: MigrationClass[] = [
@@ -39,6 +45,8 @@ export const migrations: MigrationClass[] = [
   ...auditMigrations,
   ...identityMigrations,
   ...jurisdictionsMigrations,
+  ...requestsMigrations,
+  ...insightsMigrations,
 ];
 
 /** Everything the environment may set. */

@@ -5,6 +5,9 @@ const mostProblems = 20;
 /** NUL, or half of a surrogate pair standing alone. */
 const forbiddenCharacter = /\u0000|\p{Surrogate}/u;
 
+/** What every object has by birth: nothing we ask for is called so. */
+const inheritedNames = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** One step of a JSON Pointer, escaped as RFC 6901 asks. */
 export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -37,6 +40,9 @@ function visit(value: unknown, pointer: string, depth: number, problems: FieldPr
     const at = pointer + pointerStep(key);
     if (forbiddenCharacter.test(key)) {
       problems.push({ pointer, code: 'invalid_character', detail: 'A field name is forbidden' });
+    }
+    if (inheritedNames.has(key)) {
+      problems.push({ pointer: at, code: 'unknown_field', detail: 'No field has this name' });
     }
     visit(inner, at, depth + 1, problems);
   }
