@@ -1,0 +1,174 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  LocaleNames,
+  ProblemWords,
+  newKey,
+  problemOf,
+  type ProblemView,
+} from '@rogatory/platform/console';
+import { Confirmation, PanelState, type ConfirmationFact } from '@rogatory/ui';
+import type { RequestAction, RequestPageDto } from '@rogatory/requests/contract';
+import { RequestsApi, type FileCommand } from '../requests-api';
+import { actionIcon, outwardActions } from '../wording/act-words';
+import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from './action-draft';
+import { actionLimits } from './action-limits';
+import { AnswerFields } from './answer-fields';
+import { AssignFields } from './assign-fields';
+import { OutcomeFields } from './outcome-fields';
+import { QuestionFields } from './question-fields';
+import { RemarkFields } from './remark-fields';
+
+/** Actions whose confirmation tells who must be the second person. */
+const secondPersonActions: readonly RequestAction[] = [
+  'submit',
+  'approve',
+  'refuse_measure',
+  'respond',
+];
+
+/**
+ * One step on a file: its form, its consequence and receiver, and its outcome. Nothing typed is
+ * lost when the step fails or when somebody else changed the file first.
+ */
+@Component({
+  selector: 'rg-action-dialog',
+  imports: [
+    AnswerFields,
+    AssignFields,
+    Confirmation,
+    OutcomeFields,
+    PanelState,
+    QuestionFields,
+    RemarkFields,
+    TranslocoPipe,
+  ],
+  templateUrl: './action-dialog.html',
+  styleUrl: './action-dialog.css',
+})
+export class ActionDialog {
+  readonly page = input.required<RequestPageDto>();
+  readonly action = input.required<RequestAction>();
+  /** The step is taken. */
+  readonly done = output();
+  /** The file changed under the dialog: the page should be read again. */
+  readonly changed = output();
+  /** The reader turns back. */
+  readonly left = output();
+
+  private readonly api = inject(RequestsApi);
+  private readonly names = inject(LocaleNames);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly translations = inject(TranslocoService);
+
+  /** Made anew for another file or action only: a refreshed page must not empty the form. */
+  protected readonly draft = linkedSignal<string, ActionDraft>({
+    source: () => `${this.page().id} ${this.action()}`,
+    computation: (_, previous) => previous?.value ?? emptyActionDraft(this.page()),
+  });
+  protected readonly fields = form(this.draft, actionLimits);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemView | null>(null);
+  /** Version on which the dialog was opened or last confirmed. */
+  private readonly version = linkedSignal<string, number>({
+    source: () => `${this.page().id} ${this.action()}`,
+    computation: () => this.page().version,
+  });
+  /** One intention, one key: kept over retries until the form or the version changes. */
+  private readonly attempt = linkedSignal<string, string>({
+    source: () => `${this.version()} ${JSON.stringify(this.draft())}`,
+    computation: () => newKey(),
+  });
+
+  protected readonly stale = computed(() => this.problem()?.kind === 'stale');
+  /** What happened to the file since the dialog opened, for the reader to weigh. */
+  protected readonly news = computed(() => {
+    if (this.page().version === this.version()) return null;
+    return this.page().history.at(-1) ?? null;
+  });
+  protected readonly country = computed(() =>
+    this.names.jurisdiction(this.page().counterpart.jurisdiction),
+  );
+  protected readonly params = computed(() => {
+    const page = this.page();
+    return {
+      country: this.country(),
+      version: page.contentVersion,
+      reference: page.reference,
+      direction: page.direction,
+      measures: page.measures.length,
+      sealed: page.content.persons.filter((person) => person.sealed).length,
+      persons: page.content.persons.length,
+      authority: page.counterpart.authorityName,
+    };
+  });
+  protected readonly outward = computed(() => outwardActions.includes(this.action()));
+  protected readonly icon = computed(() => actionIcon(this.action()));
+  protected readonly second = computed(() => secondPersonActions.includes(this.action()));
+  protected readonly missing = computed(() => missingAnswer(this.action(), this.draft()));
+  protected readonly facts = computed<ConfirmationFact[]>(() => {
+    const page = this.page();
+    const action = this.action();
+    const say = (key: string): string => this.translations.translate(key, this.params());
+    const to: ConfirmationFact = this.outward()
+      ? {
+          label: say('requests.confirm.to'),
+          value: page.counterpart.authorityName,
+          note: this.country(),
+        }
+      : {
+          label: say('requests.confirm.stays'),
+          value: say('requests.confirm.ownFile'),
+          note: page.authorityName,
+        };
+    const facts =
+      action === 'submit'
+        ? [{ label: say('requests.confirm.to'), value: page.authorityName }]
+        : [to];
+    if (action === 'transmit' || action === 'submit') {
+      facts.push({
+        label: say('requests.confirm.carries'),
+        value: say('requests.confirm.contents'),
+      });
+    }
+    facts.push({
+      label: say('requests.confirm.starts'),
+      value: say(`requests.do.${action}.starts`),
+    });
+    return facts;
+  });
+
+  protected async confirm(): Promise<void> {
+    const action = this.action();
+    if (this.busy() || this.missing() || !isCommand(action)) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const body = commandBody(action, this.draft());
+      await this.api.act(this.page().id, this.version(), action, body, this.attempt());
+      this.done.emit();
+    } catch (error) {
+      const problem = problemOf(error);
+      this.problem.set(problem);
+      if (problem.kind === 'stale' || problem.kind === 'refused') this.changed.emit();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Having seen what changed, the reader goes on with what was typed. */
+  protected goOn(): void {
+    this.version.set(this.page().version);
+    this.problem.set(null);
+  }
+
+  protected failure(): string | null {
+    const problem = this.problem();
+    return problem && problem.kind !== 'stale' ? this.problemWords.say(problem) : null;
+  }
+}
+
+function isCommand(action: RequestAction): action is FileCommand {
+  return action !== 'edit' && action !== 'note';
+}

@@ -1,0 +1,79 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DateFormatter } from '@rogatory/platform/console';
+import type { RequestPageDto } from '@rogatory/requests/contract';
+import { Panel } from '@rogatory/ui';
+
+/** What happened to the own file, newest first: who, when, with which remark. */
+@Component({
+  selector: 'rg-history-panel',
+  imports: [Panel, TranslocoPipe],
+  template: `
+    <rg-panel
+      [heading]="'requests.panel.history' | transloco"
+      [note]="'requests.panel.historyNote' | transloco"
+    >
+      <ol class="events">
+        @for (event of events(); track event.seq) {
+          <li>
+            <time class="rg-meta">{{ dates.shortDateTime(event.at) }}</time>
+            <span>
+              <b>{{ 'requests.event.' + event.kind | transloco }}</b>
+              @if (event.dispatchNumber; as number) {
+                <bdi class="rg-meta">#{{ number }}</bdi>
+              }
+              @if (event.measureCodes.length > 0) {
+                <bdi class="rg-meta">{{ event.measureCodes.join(', ') }}</bdi>
+              }
+              <span class="who"
+                ><bdi>{{ event.personName }}</bdi
+                >, <bdi>{{ event.authorityName }}</bdi></span
+              >
+              @if (event.remark; as remark) {
+                <span class="remark" dir="auto">{{ remark }}</span>
+              }
+            </span>
+          </li>
+        }
+      </ol>
+    </rg-panel>
+  `,
+  styles: `
+    .events {
+      margin: 0;
+      padding: 0;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 150px minmax(0, 1fr);
+      gap: 2px 12px;
+      padding-block: 6px;
+    }
+    li + li {
+      border-block-start: 1px solid var(--rg-line);
+    }
+    b {
+      font-weight: 550;
+    }
+    .who {
+      color: var(--rg-text-2);
+    }
+    .remark {
+      display: block;
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    @media (max-width: 719px) {
+      li {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+})
+export class HistoryPanel {
+  readonly page = input.required<RequestPageDto>();
+  protected readonly dates = inject(DateFormatter);
+  protected readonly events = computed(() =>
+    [...this.page().history].sort((a, b) => b.seq - a.seq),
+  );
+}

@@ -1,0 +1,36 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import type { ClockDto, MeasureViewDto, RequestPageDto } from '@rogatory/requests/contract';
+import { Panel, StateMark } from '@rogatory/ui';
+import { FileClock } from '../wording/file-clock';
+
+type Line = { measure: MeasureViewDto; clock: ClockDto | null; place: string };
+
+/** The measures: each with its own state, what was last heard, and the date asked. */
+@Component({
+  selector: 'rg-measures-panel',
+  imports: [FileClock, Panel, StateMark, TranslocoPipe],
+  templateUrl: './measures-panel.html',
+  styleUrl: './measures-panel.css',
+})
+export class MeasuresPanel {
+  readonly page = input.required<RequestPageDto>();
+  protected readonly dates = inject(DateFormatter);
+  private readonly names = inject(LocaleNames);
+  protected readonly incoming = computed(() => this.page().direction === 'incoming');
+  protected readonly country = computed(() =>
+    this.names.jurisdiction(this.page().counterpart.jurisdiction),
+  );
+  protected readonly lines = computed<Line[]>(() =>
+    this.page().measures.map((measure) => ({
+      measure,
+      clock: this.page().clocks.find((clock) => clock.measureCode === measure.code) ?? null,
+      place:
+        this.page()
+          .content.measures.find((asked) => asked.code === measure.code)
+          ?.place.map((place) => place.text)
+          .join(' · ') ?? '',
+    })),
+  );
+}

@@ -1,0 +1,74 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LocaleNames, ProblemWords } from '@rogatory/platform/console';
+import type { RequestAction } from '@rogatory/requests/contract';
+import { Icon, PanelState } from '@rogatory/ui';
+import { ActionDialog } from '../actions/action-dialog';
+import { ActionBar } from './action-bar';
+import { ClocksPanel } from './clocks-panel';
+import { ContentsPanel } from './contents-panel';
+import { FileHead } from './file-head';
+import { HistoryPanel } from './history-panel';
+import { MeasuresPanel } from './measures-panel';
+import { NotesPanel } from './notes-panel';
+import { PersonsPanel } from './persons-panel';
+import { RequestStore } from './request.store';
+import { ThreadPanel } from './thread-panel';
+
+/** One request: both files as far as we know them, its thread, and what may be done now. */
+@Component({
+  selector: 'rg-request-page',
+  imports: [
+    ActionBar,
+    ActionDialog,
+    ClocksPanel,
+    ContentsPanel,
+    FileHead,
+    HistoryPanel,
+    Icon,
+    MeasuresPanel,
+    NotesPanel,
+    PanelState,
+    PersonsPanel,
+    RouterLink,
+    ThreadPanel,
+    TranslocoPipe,
+  ],
+  templateUrl: './request-page.html',
+  styleUrl: './request-page.css',
+  providers: [RequestStore],
+})
+export class RequestPage {
+  /** From the route. */
+  readonly id = input.required<string>();
+
+  protected readonly store = inject(RequestStore);
+  private readonly names = inject(LocaleNames);
+  private readonly problemWords = inject(ProblemWords);
+  protected readonly acting = signal<RequestAction | null>(null);
+  /** What was just done, said once beside the actions. */
+  protected readonly said = signal<RequestAction | null>(null);
+  protected readonly country = computed(() =>
+    this.names.jurisdiction(this.store.page()?.counterpart.jurisdiction ?? ''),
+  );
+  protected readonly failure = computed(() => {
+    const problem = this.store.problem();
+    return problem ? this.problemWords.say(problem) : '';
+  });
+
+  constructor() {
+    effect(() => this.store.show(this.id()));
+  }
+
+  protected start(action: RequestAction): void {
+    this.said.set(null);
+    this.acting.set(action);
+  }
+
+  protected finish(): void {
+    this.said.set(this.acting());
+    this.acting.set(null);
+    this.store.refresh();
+  }
+}

@@ -1,0 +1,101 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { DateFormatter, LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import type { DispatchDto, RequestPageDto } from '@rogatory/requests/contract';
+import {
+  ChainMark,
+  Dispatch,
+  Panel,
+  StateMark,
+  Tag,
+  Thread,
+  type DeliveryStage,
+} from '@rogatory/ui';
+
+type Line = {
+  dispatch: DispatchDto;
+  ours: boolean;
+  at: string;
+  stage: DeliveryStage;
+  delivery: string;
+  fragment: string;
+  superseded: boolean;
+};
+
+/** First four and last two signs of a hash: enough to compare by eye. */
+function fragmentOf(hash: string): string {
+  return `${hash.slice(0, 4)}…${hash.slice(-2)}`;
+}
+
+/** The dispatches of both sides, oldest first; none can be changed. */
+@Component({
+  selector: 'rg-thread-panel',
+  imports: [ChainMark, Dispatch, Panel, StateMark, Tag, Thread, TranslocoPipe],
+  templateUrl: './thread-panel.html',
+  styleUrl: './thread-panel.css',
+})
+export class ThreadPanel {
+  readonly page = input.required<RequestPageDto>();
+  private readonly names = inject(LocaleNames);
+  private readonly dates = inject(DateFormatter);
+  private readonly translations = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
+
+  protected readonly country = computed(() =>
+    this.names.jurisdiction(this.page().counterpart.jurisdiction),
+  );
+  /** Where the chain no longer links; the API says whether, the first broken link says where. */
+  protected readonly brokenAt = computed(() => {
+    if (this.page().chainIntact) return null;
+    const thread = this.page().thread;
+    const broken = thread.findIndex(
+      (dispatch, index) => dispatch.previousHash !== (thread[index - 1]?.hash ?? null),
+    );
+    return thread[broken]?.number ?? thread.at(-1)?.number ?? 1;
+  });
+  protected readonly lines = computed<Line[]>(() => {
+    this.language.language();
+    const page = this.page();
+    const own = page.direction === 'outgoing' ? 'requesting' : 'requested';
+    const versions = page.thread.filter((dispatch) => dispatch.contentVersion);
+    const newest = versions.at(-1);
+    return page.thread.map((dispatch) => ({
+      dispatch,
+      ours: dispatch.from === own,
+      at: this.dates.shortDateTime(dispatch.at),
+      ...this.delivery(dispatch, dispatch.from === own),
+      fragment: fragmentOf(dispatch.hash),
+      superseded: Boolean(dispatch.contentVersion && newest && newest.number > dispatch.number),
+    }));
+  });
+
+  protected plainDay(date: string): string {
+    return this.dates.plainDate(date);
+  }
+
+  /** Seen only when a later dispatch of theirs says so: an acknowledgement does. */
+  private delivery(
+    dispatch: DispatchDto,
+    ours: boolean,
+  ): { stage: DeliveryStage; delivery: string } {
+    const delivered = dispatch.deliveries.find((delivery) => delivery.stage === 'delivered');
+    if (!ours) {
+      const at = delivered?.at ?? dispatch.at;
+      return { stage: 'delivered', delivery: this.say('received', this.dates.shortDateTime(at)) };
+    }
+    const answered = this.page().thread.find(
+      (later) => later.number > dispatch.number && later.from !== dispatch.from,
+    );
+    if (answered) {
+      return { stage: 'seen', delivery: this.say('seen', `#${answered.number}`) };
+    }
+    if (!delivered) return { stage: 'sent', delivery: this.say('sent', '') };
+    const zone = this.page().counterpart.zone;
+    const there = `${this.dates.time(delivered.at, zone)} ${this.dates.place(zone)}`;
+    return { stage: 'delivered', delivery: this.say('delivered', there) };
+  }
+
+  private say(stage: string, at: string): string {
+    return this.translations.translate(`requests.delivery.${stage}`, { at });
+  }
+}

@@ -1,0 +1,2 @@
+export { deskRoutes } from './desk/desk.routes';
+export { requestsRoutes } from './requests.routes';

@@ -1,0 +1,44 @@
+import type { ParamMap } from '@angular/router';
+import { requestViews, type RequestView } from '@rogatory/requests/contract';
+
+/** Filters of the list; they live in the address, each under its own name. */
+export const listFilters = [
+  'counterpart',
+  'direction',
+  'measure',
+  'basis',
+  'urgency',
+  'text',
+] as const;
+export type ListFilter = (typeof listFilters)[number];
+
+/** What the list shows, as its address says it. */
+export type ListAddress = { view: RequestView } & Record<ListFilter, string>;
+
+/** Reads the address; an unknown view falls back to the open requests. */
+export function readListAddress(params: ParamMap): ListAddress {
+  const wished = params.get('view');
+  const view = requestViews.find((known) => known === wished) ?? 'open';
+  const filters: Record<ListFilter, string> = {
+    counterpart: params.get('counterpart') ?? '',
+    direction: params.get('direction') ?? '',
+    measure: params.get('measure') ?? '',
+    basis: params.get('basis') ?? '',
+    urgency: params.get('urgency') ?? '',
+    text: params.get('text') ?? '',
+  };
+  return { view, ...filters };
+}
+
+/** The query that the address asks of the API; what is empty is left out. */
+export function listQuery(address: ListAddress): Record<string, string> {
+  return Object.fromEntries(Object.entries(address).filter(([, value]) => value !== ''));
+}
+
+/** Parameters for the address with one filter changed; null takes a parameter out. */
+export function withFilter(
+  filter: ListFilter | 'view',
+  value: string | null,
+): Record<string, string | null> {
+  return { [filter]: value === '' ? null : value };
+}

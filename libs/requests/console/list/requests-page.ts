@@ -1,0 +1,127 @@
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  linkedSignal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { KeyMap, LanguageStore, SessionStore } from '@rogatory/platform/console';
+import { requestViews, type RequestRowDto } from '@rogatory/requests/contract';
+import { Button, PanelState, Tabs, VirtualList, type TabItem } from '@rogatory/ui';
+import { narrowScreen } from '../narrow-screen';
+import { FilterBar } from './filter-bar';
+import { readListAddress, withFilter, type ListFilter } from './list-address';
+import { RequestRow } from './request-row';
+import { RequestsListStore } from './requests-list.store';
+
+/** The requests of the own authority, in views with counts, filtered by the address. */
+@Component({
+  selector: 'rg-requests-page',
+  imports: [
+    Button,
+    FilterBar,
+    PanelState,
+    RequestRow,
+    RouterLink,
+    Tabs,
+    TranslocoPipe,
+    VirtualList,
+  ],
+  templateUrl: './requests-page.html',
+  styleUrl: './requests-page.css',
+  providers: [RequestsListStore],
+})
+export class RequestsPage {
+  protected readonly store = inject(RequestsListStore);
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly translations = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
+  private readonly list = viewChild<VirtualList<RequestRowDto>>(VirtualList);
+  private readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly params = toSignal(this.route.queryParamMap, {
+    initialValue: this.route.snapshot.queryParamMap,
+  });
+
+  protected readonly narrow = narrowScreen();
+  protected readonly address = computed(() => readListAddress(this.params()));
+  protected readonly mayDraft = computed(() => this.session.may('requests.draft'));
+  protected readonly filtered = computed(() => {
+    const { view: _view, ...filters } = this.address();
+    return Object.values(filters).some((value) => value !== '');
+  });
+  /** Views as tabs; a count that stops at its bound says so. */
+  protected readonly tabs = computed<TabItem[]>(() => {
+    this.language.language();
+    const counts = this.store.counts.hasValue() ? this.store.counts.value() : [];
+    return requestViews.map((view) => {
+      const known = counts.find((count) => count.view === view);
+      const label = this.translations.translate(`requests.view.${view}`);
+      return known && !known.more
+        ? { id: view, label, count: known.count }
+        : { id: view, label: known ? `${label} ${known.count}+` : label };
+    });
+  });
+  /** The row that keys act on: kept by its id over a refresh. */
+  protected readonly chosen = linkedSignal<readonly RequestRowDto[], string | null>({
+    source: this.store.rows,
+    computation: (rows, previous) =>
+      rows.some((row) => row.id === previous?.value)
+        ? (previous?.value ?? null)
+        : (rows[0]?.id ?? null),
+  });
+  protected readonly keyOf = (row: RequestRowDto): string => row.id;
+
+  constructor() {
+    effect(() => {
+      const address = this.address();
+      untracked(() => this.store.show(address));
+    });
+    inject(KeyMap).bind([
+      { keys: 'j', words: 'requests.keys.next', run: () => this.move(1) },
+      { keys: 'k', words: 'requests.keys.previous', run: () => this.move(-1) },
+    ]);
+  }
+
+  protected filter(filter: ListFilter | 'view', value: string | null): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: withFilter(filter, value),
+      queryParamsHandling: 'merge',
+    });
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { view: this.address().view },
+    });
+  }
+
+  protected open(event: Event, row: RequestRowDto): void {
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    void this.router.navigate(['/requests', row.id]);
+  }
+
+  protected move(by: number, event?: Event): void {
+    event?.preventDefault();
+    const rows = this.store.rows();
+    const at = rows.findIndex((row) => row.id === this.chosen());
+    const index = Math.min(rows.length - 1, Math.max(0, at + by));
+    const target = rows[index];
+    if (!target) return;
+    this.chosen.set(target.id);
+    this.list()?.reveal(index);
+    requestAnimationFrame(() =>
+      this.element.querySelector<HTMLElement>(`[data-row="${target.id}"]`)?.focus(),
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable, inject } from '@angular/core';
+import { ApiClient, type Query } from '@rogatory/platform/console';
+import type { Page } from '@rogatory/platform/contract';
+import type {
+  DeskDto,
+  DraftDto,
+  FileChangedDto,
+  RequestAction,
+  RequestContentDto,
+  RequestPageDto,
+  RequestRowDto,
+  RevealedNamesDto,
+  ViewCountDto,
+} from '@rogatory/requests/contract';
+
+/** A State as the reference data gives it. */
+export type JurisdictionEntry = {
+  code: string;
+  names: Record<string, string>;
+  zones: string[];
+};
+
+/** An authority as the reference data gives it. */
+export type AuthorityEntry = {
+  id: string;
+  jurisdiction: string;
+  kind: 'central' | 'competent' | 'executing' | 'secretariat';
+  name: string;
+  nameNative: string | null;
+  nativeLanguage: string | null;
+  zone: string;
+  centralAuthorityId: string | null;
+};
+
+/** The steps that are commands on a file; editing and notes have routes of their own. */
+export type FileCommand = Exclude<RequestAction, 'edit' | 'note'>;
+
+const routes: Partial<Record<FileCommand, string>> = {
+  record_execution: 'record-execution',
+  refuse_measure: 'refuse-measure',
+};
+
+/** The requests API as the console calls it; a call rejects with the error that `problemOf` reads. */
+@Injectable({ providedIn: 'root' })
+export class RequestsApi {
+  private readonly api = inject(ApiClient);
+
+  desk(): Promise<DeskDto> {
+    return this.api.get('/desk');
+  }
+
+  list(query: Query): Promise<Page<RequestRowDto>> {
+    return this.api.get('/requests', query);
+  }
+
+  counts(): Promise<ViewCountDto[]> {
+    return this.api.get('/requests/counts');
+  }
+
+  page(id: string): Promise<RequestPageDto> {
+    return this.api.get(`/requests/${id}`);
+  }
+
+  draft(id: string): Promise<DraftDto> {
+    return this.api.get(`/requests/${id}/draft`);
+  }
+
+  open(content: RequestContentDto, key: string): Promise<FileChangedDto> {
+    return this.api.post('/requests', { content }, { key });
+  }
+
+  save(id: string, version: number, content: RequestContentDto): Promise<FileChangedDto> {
+    return this.api.put(`/requests/${id}/draft`, { content }, { version });
+  }
+
+  /** `key` stays the same while one intention is retried, so that a lost answer repeats nothing. */
+  act(
+    id: string,
+    version: number,
+    action: FileCommand,
+    body: object,
+    key: string,
+  ): Promise<FileChangedDto> {
+    return this.api.post(`/requests/${id}/${routes[action] ?? action}`, body, { version, key });
+  }
+
+  note(id: string, version: number, text: string, key: string): Promise<FileChangedDto> {
+    return this.api.post(`/requests/${id}/notes`, { text }, { version, key });
+  }
+
+  reveal(id: string, code: string, version: number, key: string): Promise<RevealedNamesDto> {
+    return this.api.post(`/requests/${id}/persons/${code}/reveal`, {}, { version, key });
+  }
+
+  jurisdictions(): Promise<JurisdictionEntry[]> {
+    return this.api.get('/jurisdictions');
+  }
+
+  /** Without a jurisdiction: every authority known. */
+  authorities(query: { jurisdiction?: string; kind?: string }): Promise<AuthorityEntry[]> {
+    return this.api.get('/authorities', query);
+  }
+}
