@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
-import type {
-  FlowCounts,
-  MonthDays,
-  PairCounts,
-  PairDays,
-  Period,
-  StageDays,
+import {
+  smallestShown,
+  type FlowCounts,
+  type MonthDays,
+  type PairCounts,
+  type PairMedian,
+  type Period,
+  type StageDays,
 } from '@rogatory/insights/rules';
 import {
   countsByPair,
-  openAges,
+  openMedians,
   openByPair,
   ownNetwork,
-  pairDays,
+  pairMedians,
   monthDays,
   stageDays,
 } from './network-statements';
@@ -64,20 +65,25 @@ export class NetworkQueries {
     const months = [firstDay(period.months.at(0)), firstDay(period.months.at(-1))];
     const over = [firstDay(period.ninetyDaysOver.from), firstDay(period.ninetyDaysOver.to)];
     const ofBasis = [network, basis ?? '*', ...months];
-    const [received, open, stages, byMonth, acknowledgementDays, ages] = await Promise.all([
+    const [received, open, stages, byMonth, acknowledged, ages] = await Promise.all([
       this.database.read<ReceivedCounts>(actor, countsByPair, [network, ...months, ...over]),
       this.database.read<OpenCounts>(actor, openByPair, [network, period.to]),
       this.database.read<StageDays>(actor, stageDays, ofBasis),
       this.database.read<MonthDays>(actor, monthDays, ofBasis),
-      this.database.read<PairDays>(actor, pairDays, ofBasis),
-      this.database.read<PairDays>(actor, openAges, [network, basis, period.to]),
+      this.database.read<PairMedian>(actor, pairMedians, [...ofBasis, smallestShown]),
+      this.database.read<PairMedian>(actor, openMedians, [
+        network,
+        basis,
+        period.to,
+        smallestShown,
+      ]),
     ]);
     return {
       pairs: together(received, open),
       stageDays: stages,
       monthDays: byMonth,
-      acknowledgementDays,
-      openAges: ages,
+      acknowledgementMedians: acknowledged,
+      openAgeMedians: ages,
     };
   }
 }

@@ -59,24 +59,33 @@ export const monthDays = {
           group by flow_days.month, urgent, days`,
 };
 
-/** Days until acknowledged, by pair. */
-export const pairDays = {
-  name: 'insights.pair_days',
-  text: `select requesting, requested, days, sum(requests) as requests
-           from rogatory.flow_days
-          where network_code = $1 and basis = $2 and stage = 'acknowledged'
-            and month between $3::date and $4::date
-          group by requesting, requested, days`,
+/** Median days until acknowledged by pair; pairs with fewer than $5 are left out. */
+export const pairMedians = {
+  name: 'insights.pair_medians',
+  text: `select requesting, requested, min(days) filter (where 2 * passed >= requests) as days
+           from (select requesting, requested, days,
+                        sum(sum(requests)) over (partition by requesting, requested order by days)
+                          as passed,
+                        sum(sum(requests)) over (partition by requesting, requested) as requests
+                   from rogatory.flow_days
+                  where network_code = $1 and basis = $2 and stage = 'acknowledged'
+                    and month between $3::date and $4::date
+                  group by requesting, requested, days) course
+          where requests >= $5
+          group by requesting, requested`,
 };
 
-/** Age of what is open on day $3, by pair; beyond sixty days by the week, which keeps it short. */
-export const openAges = {
-  name: 'insights.open_ages',
-  text: `select requesting, requested, days, sum(requests) as requests
-           from (select requesting, requested, requests,
-                        case when $3::date - since <= 60 then greatest(0, $3::date - since)
-                             else ($3::date - since) / 7 * 7 end as days
+/** Median age of what is open on day $3, by pair; pairs with fewer than $4 are left out. */
+export const openMedians = {
+  name: 'insights.open_medians',
+  text: `select requesting, requested, min(days) filter (where 2 * passed >= requests) as days
+           from (select requesting, requested, greatest(0, $3::date - since) as days,
+                        sum(sum(requests)) over (partition by requesting, requested
+                          order by greatest(0, $3::date - since)) as passed,
+                        sum(sum(requests)) over (partition by requesting, requested) as requests
                    from rogatory.flow_open
-                  where network_code = $1 and ($2::text is null or instrument = $2)) aged
-          group by requesting, requested, days`,
+                  where network_code = $1 and ($2::text is null or instrument = $2)
+                  group by requesting, requested, greatest(0, $3::date - since)) course
+          where requests >= $4
+          group by requesting, requested`,
 };

@@ -3,12 +3,17 @@ import type { Clock } from '@rogatory/platform/api';
 interface Kept<T> {
   readonly answer: T;
   readonly at: Temporal.Instant;
+  /** Milliseconds. */
+  readonly freshFor: number;
 }
 
 /** Younger answers are handed out as they are. */
-const freshFor = Temporal.Duration.from({ milliseconds: 500 });
+const freshAtLeast = 500;
+/** What takes long is worked out at most a quarter of the time. */
+const freshPerWork = 4;
+const freshAtMost = 2_500;
 /** Older ones are handed out no more: who asks waits for a new one. */
-const staleFor = Temporal.Duration.from({ seconds: 5 });
+const staleFor = 5_000;
 const mostKept = 500;
 
 /**
@@ -24,11 +29,10 @@ export class RecentAnswers<T> {
   /** The answer to the question `key`; `workOut` is called when none is under way or fresh. */
   async of(key: string, workOut: () => Promise<T>): Promise<T> {
     const last = this.kept.get(key);
-    const age = last && this.clock.now().since(last.at);
-    if (last === undefined || age === undefined || Temporal.Duration.compare(age, staleFor) > 0) {
-      return this.once(key, workOut);
-    }
-    if (Temporal.Duration.compare(age, freshFor) > 0) {
+    if (last === undefined) return this.once(key, workOut);
+    const age = this.millisecondsSince(last.at);
+    if (age > staleFor) return this.once(key, workOut);
+    if (age > last.freshFor) {
       // Whoever waits for the next answer learns of a failure; this one is still good.
       this.once(key, workOut).catch(() => undefined);
     }
@@ -41,12 +45,18 @@ export class RecentAnswers<T> {
     const at = this.clock.now();
     const next = workOut()
       .then((answer) => {
-        this.keep(key, { answer, at });
+        const work = freshPerWork * this.millisecondsSince(at);
+        const freshFor = Math.min(freshAtMost, Math.max(freshAtLeast, work));
+        this.keep(key, { answer, at, freshFor });
         return answer;
       })
       .finally(() => this.underWay.delete(key));
     this.underWay.set(key, next);
     return next;
+  }
+
+  private millisecondsSince(at: Temporal.Instant): number {
+    return this.clock.now().since(at).total('milliseconds');
   }
 
   private keep(key: string, answer: Kept<T>): void {

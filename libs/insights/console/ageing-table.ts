@@ -20,6 +20,7 @@ const shownFirst = 5;
       overflow-x: auto;
     }
     td {
+      block-size: 32px;
       white-space: nowrap;
     }
     tbody th {

@@ -30,9 +30,9 @@ export class FigureWords {
       case 'exact':
         return this.number(figure.value);
       case 'rounded':
-        return `≈\u00a0${this.number(figure.value)}`;
+        return this.leftToRight(`≈\u00a0${this.number(figure.value)}`);
       case 'hidden':
-        return '<5';
+        return this.leftToRight('<5');
       case 'withheld':
         return '·';
       case 'none':
@@ -44,12 +44,28 @@ export class FigureWords {
     return value === null ? '–' : this.names.number(value);
   }
 
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.language.locale(), { type: 'conjunction' }).format(names);
+  }
+
   days(value: number): string {
     return this.say('insights.days', { days: value });
   }
 
   jurisdiction(code: string): string {
     return code === outsideNetwork ? this.say('insights.outside') : this.names.jurisdiction(code);
+  }
+
+  /** The short name of a network, where its name gives one: 'SEAJust'. */
+  network(name: string): string {
+    return /\(([^()]+)\)$/.exec(name)?.[1] ?? name;
+  }
+
+  /** A day as `2026-03-14`: '14 March 2026'. */
+  day(date: string): string {
+    return Temporal.PlainDate.from(date).toLocaleString(this.language.locale(), {
+      dateStyle: 'long',
+    });
   }
 
   stage(stage: Stage): string {
@@ -96,5 +112,10 @@ export class FigureWords {
       case 'too_few':
         return unknown;
     }
+  }
+
+  /** Signs before a number must stay before it: in right-to-left text '<5' would turn to '5>'. */
+  private leftToRight(text: string): string {
+    return this.language.direction() === 'rtl' ? `\u2066${text}\u2069` : text;
   }
 }

@@ -42,8 +42,25 @@ export class FlowMatrix {
     ),
   );
   protected readonly withholds = computed(() => this.view().basis !== null);
+  /** Members that nobody asked and that asked nobody would only fill the table with dashes. */
+  private readonly present = computed(() => {
+    const { members, totals } = this.view();
+    const active = members.filter((code) =>
+      totals.some(
+        ({ jurisdiction, asked, wasAsked }) =>
+          jurisdiction === code && (asked.kind !== 'none' || wasAsked.kind !== 'none'),
+      ),
+    );
+    return active.length > 0 ? active : members;
+  });
+  protected readonly absent = computed(() => {
+    const names = this.view()
+      .members.filter((code) => !this.present().includes(code))
+      .map((code) => this.words.jurisdiction(code));
+    return names.length === 0 ? null : this.words.list(names);
+  });
   protected readonly columns = computed<MatrixColumn[]>(() =>
-    this.view().members.map((code) => ({
+    this.present().map((code) => ({
       id: code,
       label: code,
       name: this.words.jurisdiction(code),
@@ -51,7 +68,8 @@ export class FlowMatrix {
     })),
   );
   protected readonly rows = computed<MatrixRow[]>(() => {
-    const { members, cells } = this.view();
+    const { cells } = this.view();
+    const members = this.present();
     const asking = asksFromOutside(cells) ? [...members, outsideNetwork] : members;
     const received = new Map(cells.map((cell) => [`${cell.requesting}>${cell.requested}`, cell]));
     return asking.map((row) => ({

@@ -4,7 +4,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { networkPeriods, type NetworkViewDto } from '@rogatory/insights/contract';
 import { instrumentCodes } from '@rogatory/instruments/contract';
-import { DateFormatter, ProblemWords } from '@rogatory/platform/console';
+import { ProblemWords } from '@rogatory/platform/console';
 import { Button, Menu, PanelState, type MenuItem } from '@rogatory/ui';
 import { AcknowledgementChart } from './acknowledgement-chart';
 import { AgeingTable } from './ageing-table';
@@ -39,7 +39,6 @@ const allBases = 'all';
 export class NetworkPage {
   protected readonly store = inject(NetworkStore);
   private readonly words = inject(FigureWords);
-  private readonly dates = inject(DateFormatter);
   private readonly problems = inject(ProblemWords);
   private readonly file = inject(FiguresFile);
   private readonly router = inject(Router);
@@ -83,11 +82,15 @@ export class NetworkPage {
     });
   }
 
+  protected name(view: NetworkViewDto): string {
+    return this.words.network(view.networkName);
+  }
+
   protected subtitle(view: NetworkViewDto): string {
     return this.words.say('insights.subtitle', {
       members: view.members.length,
-      from: this.day(view.from),
-      to: this.day(view.to),
+      from: this.words.day(view.from),
+      to: this.words.day(view.to),
     });
   }
 
@@ -101,10 +104,6 @@ export class NetworkPage {
 
   protected save(view: NetworkViewDto): void {
     this.file.save(view);
-  }
-
-  private day(date: string): string {
-    return this.dates.plainDate(date);
   }
 
   private choose(queryParams: Record<string, string | null>): void {

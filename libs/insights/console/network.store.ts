@@ -15,7 +15,7 @@ import type { NetworkAddress } from './network-address';
  * Milliseconds after a change at which the figures are read again. The server may hand out figures
  * of the last moments while it works out new ones, so one reading would not be enough.
  */
-const readings = [150, 1_000, 2_500] as const;
+const readings = [150, 1_000, 2_500, 6_000] as const;
 
 /** The figures of the own network, kept up to date while the page is open. */
 @Injectable()

@@ -27,6 +27,9 @@ import { FigureWords } from './figure-words';
       color: var(--rg-text-3);
       font: var(--rg-type-meta);
     }
+    .note {
+      margin-block-start: -6px;
+    }
     rg-funnel {
       margin-block: 10px;
     }

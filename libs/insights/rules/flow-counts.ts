@@ -32,10 +32,11 @@ export interface MonthDays extends DayCount {
   readonly urgent: boolean;
 }
 
-/** Days of one pair of jurisdictions. */
-export interface PairDays extends DayCount {
+/** The median of one pair of jurisdictions, which has five requests or more. */
+export interface PairMedian {
   readonly requesting: string;
   readonly requested: string;
+  readonly days: number;
 }
 
 /** Everything counted for one network, period and basis, before anything is hidden. */
@@ -44,6 +45,6 @@ export interface FlowCounts {
   readonly pairs: readonly PairCounts[];
   readonly stageDays: readonly StageDays[];
   readonly monthDays: readonly MonthDays[];
-  readonly acknowledgementDays: readonly PairDays[];
-  readonly openAges: readonly PairDays[];
+  readonly acknowledgementMedians: readonly PairMedian[];
+  readonly openAgeMedians: readonly PairMedian[];
 }

@@ -2,7 +2,7 @@ export { suppress, totalOf, weightOf, withhold, smallestShown, type Counted } fr
 export { figureOfPair, type CountsByBasis } from './basis-suppression';
 export { medianDays, slowestTenthDays, type DayCount } from './day-histogram';
 export { periodOf, type Period } from './period';
-export type { FlowCounts, PairCounts, StageDays, MonthDays, PairDays } from './flow-counts';
+export type { FlowCounts, PairCounts, StageDays, MonthDays, PairMedian } from './flow-counts';
 export {
   networkFigures,
   longestStage,

@@ -66,16 +66,16 @@ export function networkFigures(counts: FlowCounts, scope: FiguresScope): Network
 }
 
 function cells(counts: FlowCounts, figures: PairFigures): FlowCellDto[] {
-  const acknowledgement = byPair(counts.acknowledgementDays);
-  const openAges = byPair(counts.openAges);
+  const acknowledgement = byPair(counts.acknowledgementMedians);
+  const openAges = byPair(counts.openAgeMedians);
   return figures.pairs
     .map((pair) => ({ pair, received: figures.of(pair, 'received').figure }))
     .map(({ pair, received }) => ({
       requesting: pair.requesting,
       requested: pair.requested,
       received,
-      medianDaysToAcknowledgement: medianDays(acknowledgement.get(pair.key) ?? []),
-      medianAgeOfOpenDays: medianDays(openAges.get(pair.key) ?? []),
+      medianDaysToAcknowledgement: acknowledgement.get(pair.key)?.[0]?.days ?? null,
+      medianAgeOfOpenDays: openAges.get(pair.key)?.[0]?.days ?? null,
     }))
     .filter(
       (cell) =>

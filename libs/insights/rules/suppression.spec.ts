@@ -30,7 +30,7 @@ function counts(matrix: readonly number[]): FlowCounts {
       row === column ? [] : [pair(requesting, requested, matrix[4 * row + column] ?? 0)],
     ),
   );
-  return { pairs, stageDays: [], monthDays: [], acknowledgementDays: [], openAges: [] };
+  return { pairs, stageDays: [], monthDays: [], acknowledgementMedians: [], openAgeMedians: [] };
 }
 
 const matrices = array(integer({ min: 0, max: 12 }), { minLength: 16, maxLength: 16 });
