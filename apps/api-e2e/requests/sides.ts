@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { registerOffice, type RegisteredOffice } from '@rogatory/jurisdictions/testing';
+import { RegisterPerson } from '@rogatory/identity/api';
+import { RegisterAuthority } from '@rogatory/jurisdictions/api';
+import {
+  registerOffice,
+  type RegisteredOffice,
+  type TestPerson,
+} from '@rogatory/jurisdictions/testing';
+import type { Actor, Role } from '@rogatory/platform/contract';
 
 /** Four States: Korea and Cambodia through central authorities, Germany and France directly. */
 export interface Sides {
@@ -77,15 +85,50 @@ export async function registerSides(app: INestApplicationContext): Promise<Sides
   };
 }
 
-/** An office that sends and receives itself (EIO: from judge to judge), with two leads. */
-function registerDirectOffice(
+/** An office that sends and receives itself (EIO: from judge to judge). */
+async function registerDirectOffice(
   app: INestApplicationContext,
   office: { jurisdiction: string; zone: string; name: string },
 ): Promise<RegisteredOffice> {
-  return registerOffice(app, {
-    ...office,
+  const authorityId = randomUUID();
+  const { jurisdiction, zone, name } = office;
+  const installer: Actor = {
+    personId: randomUUID(),
+    name: 'Installation',
+    authorityId,
+    jurisdiction,
+    zone,
+    roles: ['administrator'],
+  };
+  await app.get(RegisterAuthority, { strict: false }).run(installer, {
+    id: authorityId,
     kind: 'competent',
-    directly: true,
-    roles: ['prosecutor', 'lead_prosecutor'],
+    name,
+    zone,
+    centralAuthorityId: authorityId,
   });
+  const people: TestPerson[] = [];
+  for (const role of ['prosecutor', 'lead_prosecutor'] as const) {
+    const account = {
+      name: `${role} of ${name}`,
+      email: `${role}@${authorityId}.example`,
+      password: 'a long enough password',
+    };
+    const personId = await app.get(RegisterPerson, { strict: false }).run(installer, {
+      ...account,
+      locale: 'en',
+      memberships: [{ authorityId, roles: [role] }],
+    });
+    people.push({
+      actor: { ...installer, personId, name: account.name, roles: [role] },
+      email: account.email,
+      password: account.password,
+    });
+  }
+  const person = (role: Role): TestPerson => {
+    const found = people.find(({ actor }) => actor.roles.includes(role));
+    if (found === undefined) throw new Error(`Nobody of the office is ${role}`);
+    return found;
+  };
+  return { authorityId, people, person };
 }
