@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WritePath } from '@rogatory/audit/api';
+import { WritePath, type WriteStep } from '@rogatory/audit/api';
 import {
   Database,
   OutboxHandler,
@@ -47,26 +47,12 @@ export class LocalCarrier extends OutboxHandler {
    * their order. Delivering again changes nothing.
    */
   async deliver(dispatchId: string, now?: Temporal.Instant): Promise<void> {
-    const [to] = await this.database.read<AddresseeRow>(null, findAddresseeOfDispatch, [
+    const found = await this.database.read<AddresseeRow>(null, findAddresseeOfDispatch, [
       dispatchId,
     ]);
-    if (to === undefined) throw new Error('No such dispatch');
-    const actor: Actor = {
-      ...carrier,
-      authorityId: to.authority_id,
-      jurisdiction: to.jurisdiction,
-      zone: to.zone,
-      roles: [],
-    };
-    const step = {
-      actor,
-      action: 'requests.receive',
-      subject: { type: 'dispatch', id: dispatchId },
-      now,
-    };
     const nothingLeft = new NothingLeft();
     try {
-      await this.writing.run(step, async (tx: Transaction) => {
+      await this.writing.run(receipt(dispatchId, found, now), async (tx: Transaction) => {
         const taken = await this.receiving.takeIn(tx, dispatchId);
         // Undoes the transaction: what did not happen leaves no entry in the trail.
         if (taken === 0) throw nothingLeft;
@@ -75,6 +61,37 @@ export class LocalCarrier extends OutboxHandler {
       if (error !== nothingLeft) throw error;
     }
   }
+
+  /**
+   * Delivers inside the open transaction that sent the dispatch: how a history is written that has
+   * already happened. Resolves to the receiving side's file.
+   */
+  async deliverWithin(tx: Transaction, dispatchId: string, now: Temporal.Instant): Promise<string> {
+    const found = await tx.query<AddresseeRow>(findAddresseeOfDispatch, [dispatchId]);
+    const step = receipt(dispatchId, found, now);
+    return this.writing.runWithin(tx, step, async (inner) => {
+      await this.receiving.takeIn(inner, dispatchId);
+      return this.receiving.fileOf(inner, dispatchId);
+    });
+  }
+}
+
+/** The step of taking a dispatch in, done by the carrier for the authority it is addressed to. */
+function receipt(
+  dispatchId: string,
+  [to]: readonly AddresseeRow[],
+  now: Temporal.Instant | undefined,
+): WriteStep {
+  if (to === undefined) throw new Error('No such dispatch');
+  const actor: Actor = {
+    ...carrier,
+    authorityId: to.authority_id,
+    jurisdiction: to.jurisdiction,
+    zone: to.zone,
+    roles: [],
+  };
+  const subject = { type: 'dispatch', id: dispatchId };
+  return { actor, action: 'requests.receive', subject, now };
 }
 
 /** Another worker was faster. */

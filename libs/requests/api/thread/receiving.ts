@@ -12,7 +12,7 @@ import { listColumns } from '../files/list-columns';
 import { factsOf, type DispatchRow } from './dispatch-payload';
 import { flowEvent } from './flow';
 import { contentHash } from './hashes';
-import { insertDelivery, threadOfDispatch, undelivered } from './thread-statements';
+import { fileOfDispatch, insertDelivery, threadOfDispatch, undelivered } from './thread-statements';
 
 type CarriedRow = DispatchRow & { content: RequestContentDto | null };
 type SideRow = SideCalendar & { jurisdiction: string };
@@ -37,6 +37,14 @@ export class Receiving {
     const waiting = await tx.query<CarriedRow>(undelivered, [dispatchId, tx.actor.authorityId]);
     for (const dispatch of waiting) await this.take(tx, dispatch);
     return waiting.length;
+  }
+
+  /** The acting side's own file of the thread that the dispatch belongs to. */
+  async fileOf(tx: Transaction, dispatchId: string): Promise<string> {
+    const values = [dispatchId, tx.actor.authorityId];
+    const [found] = await tx.query<{ id: string }>(fileOfDispatch, values);
+    if (found === undefined) throw new Error('A dispatch taken in always has a file');
+    return found.id;
   }
 
   private async take(tx: Transaction, dispatch: CarriedRow): Promise<void> {

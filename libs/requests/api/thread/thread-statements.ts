@@ -53,3 +53,9 @@ export const threadOfDispatch: Statement = {
   text: `select t.id from thread t
     where t.id = (select d.thread_id from dispatch d where d.id = $1) for update`,
 };
+
+export const fileOfDispatch: Statement = {
+  name: 'requests.file_of_dispatch',
+  text: `select f.id from dispatch d join file f on f.thread_id = d.thread_id
+    where d.id = $1 and f.authority_id = $2`,
+};

@@ -1,0 +1,5 @@
+export {
+  seedDemoNetwork,
+  type DemoAccount,
+  type DemoNetworkOptions,
+} from './seed/seed-demo-network';

@@ -1,0 +1,131 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { WritePath } from '@rogatory/audit/api';
+import type { Statement, Transaction } from '@rogatory/platform/api';
+import type { Actor } from '@rogatory/platform/contract';
+import {
+  AcceptRequest,
+  AcknowledgeRequest,
+  AddNote,
+  AnswerQuestions,
+  ApproveRequest,
+  AskQuestions,
+  AssignMeasures,
+  CloseFile,
+  CorrectRequest,
+  EditDraft,
+  LocalCarrier,
+  OpenDraft,
+  RecordExecution,
+  RefuseMeasure,
+  Respond,
+  ReturnDraft,
+  SubmitDraft,
+  TransmitRequest,
+  type StepOptions,
+} from '@rogatory/requests/api';
+import type { FileChangedDto } from '@rogatory/requests/contract';
+import { authorityOf, responsibleFor } from '../people/authorities';
+import { sending, type Step, type Story } from '../story/step';
+import { actorOf, setUpOf } from './actors';
+import { demoId } from './identifiers';
+
+/** How long a dispatch is on its way. */
+const carriage = { seconds: 20 } as const;
+
+const lastSent: Statement = {
+  name: 'demo_network.last_sent',
+  text: `select d.id from file f join dispatch d on d.thread_id = f.thread_id
+    where f.id = $1 order by d.number desc limit 1`,
+};
+
+/** The two files of one story, as far as it has come. */
+type Files = { requesting: string; requested: string };
+
+/** Tells stories through the product's own use cases: the demo has no other way of writing. */
+export class StoryTeller {
+  private readonly writing: WritePath;
+  private readonly carrier: LocalCarrier;
+
+  constructor(private readonly services: INestApplicationContext) {
+    this.writing = services.get(WritePath, { strict: false });
+    this.carrier = services.get(LocalCarrier, { strict: false });
+  }
+
+  /**
+   * The whole story in one transaction: it has happened or it has not. Its dispatches arrive within
+   * it, at their own time, before the queue hears of them.
+   */
+  async tell(story: Story): Promise<void> {
+    const files: Files = { requesting: '', requested: '' };
+    const sender = responsibleFor(authorityOf(story.office));
+    const step = {
+      actor: setUpOf(sender),
+      action: 'demo_network.tell_story',
+      subject: () => ({ type: 'file', id: files.requesting }),
+      detail: { number: story.number, situation: story.situation },
+    };
+    await this.writing.run(step, async (tx) => {
+      for (const told of story.steps) await this.take(tx, files, told);
+    });
+  }
+
+  private async take(tx: Transaction, files: Files, step: Step): Promise<void> {
+    const options = { now: step.at, within: tx };
+    const changed = await this.carryOut(actorOf(step.by), files[step.side], step, options);
+    if (step.does === 'open') files.requesting = changed.id;
+    if (!sending.includes(step.does)) return;
+    const [dispatch] = await tx.query<{ id: string }>(lastSent, [files.requesting]);
+    if (dispatch === undefined) throw new Error('What was sent is always in the thread');
+    const arrival = step.at.add(carriage);
+    const receiving = await this.carrier.deliverWithin(tx, dispatch.id, arrival);
+    if (step.side === 'requesting') files.requested = receiving;
+  }
+
+  private carryOut(
+    actor: Actor,
+    fileId: string,
+    step: Step,
+    options: StepOptions,
+  ): Promise<FileChangedDto> {
+    const { services } = this;
+    switch (step.does) {
+      case 'open':
+        return services.get(OpenDraft).run(actor, step.input, options);
+      case 'edit':
+        return services.get(EditDraft).run(actor, fileId, step.input, options);
+      case 'submit':
+        return services.get(SubmitDraft).run(actor, fileId, step.input, options);
+      case 'return':
+        return services.get(ReturnDraft).run(actor, fileId, step.input, options);
+      case 'approve':
+        return services.get(ApproveRequest).run(actor, fileId, step.input, options);
+      case 'transmit':
+        return services.get(TransmitRequest).run(actor, fileId, step.input, options);
+      case 'correct':
+        return services.get(CorrectRequest).run(actor, fileId, step.input, options);
+      case 'acknowledge':
+        return services.get(AcknowledgeRequest).run(actor, fileId, step.input, options);
+      case 'ask':
+        return services.get(AskQuestions).run(actor, fileId, step.input, options);
+      case 'answer':
+        return services.get(AnswerQuestions).run(actor, fileId, step.input, options);
+      case 'accept':
+        return services.get(AcceptRequest).run(actor, fileId, step.input, options);
+      case 'assign': {
+        const { authority, measureCodes, instructions } = step.input;
+        const input = { authorityId: demoId('authority', authority), measureCodes, instructions };
+        return services.get(AssignMeasures).run(actor, fileId, input, options);
+      }
+      case 'record_execution':
+        return services.get(RecordExecution).run(actor, fileId, step.input, options);
+      case 'refuse_measure':
+        return services.get(RefuseMeasure).run(actor, fileId, step.input, options);
+      case 'respond':
+        return services.get(Respond).run(actor, fileId, step.input, options);
+      case 'close':
+        return services.get(CloseFile).run(actor, fileId, step.input, options);
+      case 'note':
+        return services.get(AddNote).run(actor, fileId, step.input, options);
+    }
+  }
+}
