@@ -77,14 +77,15 @@ export class SignInPage {
     try {
       const me = await this.session.signIn(this.email().trim(), this.password());
       this.preferences.suggest(me.locale);
-      await this.languageStore.show();
-      await this.router.navigateByUrl(this.destination(), { replaceUrl: true });
     } catch (error) {
       this.failure.set(this.words.say(problemOf(error)));
       this.passwordField().nativeElement.select();
+      return;
     } finally {
       this.busy.set(false);
     }
+    await this.languageStore.show();
+    await this.router.navigateByUrl(this.destination(), { replaceUrl: true });
   }
 
   protected async choose(language: Language): Promise<void> {
