@@ -33,7 +33,11 @@ const shownFirst = 5;
       text-align: end;
     }
     @media (max-width: 559px) {
-      .span {
+      thead th {
+        white-space: normal;
+      }
+      .span,
+      .open {
         display: none;
       }
     }

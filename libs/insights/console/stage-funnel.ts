@@ -33,6 +33,12 @@ import { FigureWords } from './figure-words';
     rg-funnel {
       margin-block: 10px;
     }
+    @media (max-width: 559px) {
+      rg-funnel {
+        grid-template-columns: max-content minmax(32px, 1fr) max-content;
+        column-gap: 6px;
+      }
+    }
   `,
 })
 export class StageFunnel {
