@@ -7,7 +7,7 @@ import { notFound } from '../problems/problem-error';
 import { sendProblem } from '../problems/problem-filter';
 
 const reserved = /^\/(api|health|metrics)(\/|\?|$)/;
-const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
 /**
  * Serves the built console from `folder`. Every other path outside the API answers with its
