@@ -95,17 +95,17 @@ export class FilterBar {
       .sort((a, b) => a.label.localeCompare(b.label, language));
     return [
       { filter: 'counterpart', options: countries },
-      { filter: 'direction', options: this.options('direction', directions) },
-      { filter: 'measure', options: this.options('measure', measureTypes) },
-      { filter: 'basis', options: this.options('instrument', instrumentCodes) },
-      { filter: 'urgency', options: this.options('urgency', urgencyLevels) },
+      { filter: 'direction', options: this.options('requests.direction.', directions) },
+      { filter: 'measure', options: this.options('requests.measure.', measureTypes) },
+      { filter: 'basis', options: this.options('requests.instrument.', instrumentCodes) },
+      { filter: 'urgency', options: this.options('requests.urgency.', urgencyLevels) },
     ];
   });
 
   private options(words: string, values: readonly string[]): MenuItem[] {
     return values.map((id) => ({
       id,
-      label: this.translations.translate(`requests.${words}.${id}`),
+      label: this.translations.translate(words + id),
     }));
   }
 }
