@@ -23,8 +23,8 @@ const findAddressee: Statement = {
 };
 const findStrangers: Statement = {
   name: 'requests.find_unknown_jurisdictions',
-  text: `select code from unnest($1::text[]) code
-    where not exists (select from jurisdiction j where j.code = code)`,
+  text: `select asked.code from unnest($1::text[]) asked (code)
+    where not exists (select from jurisdiction j where j.code = asked.code)`,
 };
 
 /** Earliest and latest year a date of a request may lie in: beyond it is a slip of the hand. */
