@@ -39,6 +39,7 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     officer: subjects.officer.me.authority.id,
     prosecutor: subjects.prosecutor.me.authority.id,
     coordinator: subjects.coordinator.me.authority.id,
+    file: subjects.readable[0],
   });
   try {
     const results = [];

@@ -36,7 +36,11 @@ export async function measure(url, next, length) {
     ...('calls' in length ? { amount: length.calls } : { duration: length.seconds }),
     requests: [
       {
-        setupRequest: (request) => ({ ...request, ...next() }),
+        setupRequest: (request) => {
+          const call = next();
+          // The load generator writes into the headers it is given.
+          return { ...request, ...call, headers: { ...call.headers } };
+        },
       },
     ],
   });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../build/run-command.mjs';

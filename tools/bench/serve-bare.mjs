@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { serveParent } from '../demo-installation/child-process.mjs';
-import { bareStatements } from './bare-statements.mjs';
+import { draftRow, productReads } from './product-reads.mjs';
 import { acknowledge, create } from './bare-writes.mjs';
 
 /**
  * `node:http` and `pg`, the product's statements, a pool of eight, and nothing else: no sign-in, no
  * rights, no validation, no row-level security, no audit, no repeated commands, no messages.
  *
- * @param {{ databaseUrl: string, officer: string, counterpart: string, coordinator: string, prosecutor: string }} task
+ * @param {{ databaseUrl: string, officer: string, counterpart: string, coordinator: string, prosecutor: string, file: string }} task
  */
 async function serveBare(task) {
   const pool = new pg.Pool({
@@ -18,16 +18,17 @@ async function serveBare(task) {
     pipeline: true,
     options: '-c search_path=rogatory -c timezone=UTC',
   });
-  const statements = await bareStatements(pool, task);
+  const reads = await productReads(pool, task);
+  const draft = await draftRow(pool, task.prosecutor);
 
   /** @type {Record<string, (id: string, body: any) => Promise<unknown>>} */
   const answers = {
-    list: async () => (await pool.query(statements.list)).rows,
-    read: async (id) => (await pool.query(statements.read(id))).rows[0],
+    list: async () => (await pool.query(reads.list)).rows,
+    read: async (id) => (await pool.query(reads.page(id))).rows[0],
     dashboard: async () =>
-      Promise.all(statements.dashboard.map(async (query) => (await pool.query(query)).rows)),
-    create: (_, body) => create(pool, statements.draft, body),
-    acknowledge: (id, body) => acknowledge(pool, statements.officer, id, body),
+      Promise.all(reads.dashboard.map(async (query) => (await pool.query(query)).rows)),
+    create: (_, body) => create(pool, draft, body),
+    acknowledge: (id, body) => acknowledge(pool, task.officer, id, body),
   };
 
   const server = createServer(async (request, response) => {

@@ -1,0 +1,80 @@
+import { compiled } from './product-modules.mjs';
+
+/** @typedef {{ name: string, text: string, values: unknown[] }} Query */
+
+/**
+ * The queries that the product's own query classes send, caught on their way to the database.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {(database: object) => Promise<unknown>} read
+ * @returns {Promise<Query[]>}
+ */
+async function queriesOf(pool, read) {
+  /** @type {Query[]} */
+  const caught = [];
+  await read({
+    /**
+     * @param {unknown} _actor
+     * @param {{ name: string, text: string }} statement
+     * @param {unknown[]} values
+     */
+    read: async (_actor, { name, text }, values) => {
+      const query = { name, text, values };
+      caught.push(query);
+      return (await pool.query(query)).rows;
+    },
+  });
+  return caught;
+}
+
+/**
+ * What the product reads when these authorities ask.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {{ officer: string, counterpart: string, coordinator: string, file: string }} task
+ *   identifiers of authorities and of a file, and a country
+ */
+export async function productReads(pool, { officer, counterpart, coordinator, file }) {
+  const { RequestQueries } = compiled('requests/api/reads/request-queries');
+  const { NetworkQueries } = compiled('insights/api/network-queries');
+  const { periodOf } = compiled('insights/rules/period');
+  const clock = { now: () => Temporal.Now.instant() };
+  const actor = { authorityId: officer, roles: ['central_officer'] };
+
+  const [list] = await queriesOf(pool, (database) =>
+    new RequestQueries(database, clock).list(actor, { view: 'open', counterpart }),
+  );
+  const [page] = await queriesOf(pool, (database) =>
+    new RequestQueries(database, clock).page(actor, file),
+  );
+  const dashboard = await queriesOf(pool, async (database) => {
+    const figures = new NetworkQueries(database);
+    const coordinating = { authorityId: coordinator };
+    const network = await figures.networkOf(coordinating);
+    const period = periodOf('12m', Temporal.Now.plainDateISO());
+    await figures.counts(coordinating, network.code, period, null);
+  });
+  if (list === undefined || page === undefined) throw new Error('The product read nothing');
+  return {
+    list,
+    dashboard,
+    /** @param {string} id */
+    page: (id) => ({ ...page, values: page.values.map((value) => (value === file ? id : value)) }),
+  };
+}
+
+/**
+ * A row of `file` to make new ones of.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {string} office whose prosecutor drafts
+ * @returns {Promise<Record<string, unknown>>}
+ */
+export async function draftRow(pool, office) {
+  const { rows } = await pool.query(
+    `select to_jsonb(f) as draft from file f
+      where lead_authority_id = $1 and direction = 'outgoing' limit 1`,
+    [office],
+  );
+  return rows[0].draft;
+}
