@@ -6,6 +6,7 @@ import { databaseSlice } from '../configuration/platform-slices';
 import { valueTypes } from '../data/value-types';
 import { Log } from '../observability/log';
 import { HandlerRegistry } from './handler-registry';
+import { releaseStalledJobs } from './stalled-jobs';
 
 interface OutboxRow {
   readonly key: string;
@@ -18,12 +19,15 @@ interface OutboxRow {
 const idempotencyLife = '72 hours';
 /** Handled events are kept this long for whoever must look back. */
 const outboxLife = '30 days';
+/** How often jobs of killed workers are looked for. */
+const stalledJobsEveryMilliseconds = 5_000;
 
 /** Takes events off the queue and hands them to their handlers, retrying with growing pauses. */
 @Injectable()
 export class OutboxRunner implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
   private pool: Pool | null = null;
+  private watch: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly configuration: Configuration,
@@ -59,10 +63,14 @@ export class OutboxRunner implements BeforeApplicationShutdown {
         sweep: () => this.sweep(),
       },
     });
+    this.watch = setInterval(() => {
+      releaseStalledJobs(this.queue()).catch(lost);
+    }, stalledJobsEveryMilliseconds);
   }
 
   /** Lets running handlers finish, then stops, while the database is still there for them. */
   async beforeApplicationShutdown(): Promise<void> {
+    if (this.watch !== null) clearInterval(this.watch);
     await this.runner?.stop();
     this.runner = null;
     await this.pool?.end();
