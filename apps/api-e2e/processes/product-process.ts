@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** API and worker in one child process that can be killed at any moment and started again. */
+export class ProductProcess {
+  /** Where it answers; null while it is starting or dead. */
+  url: string | null = null;
+  private child: ChildProcess | null = null;
+
+  /** `environment` is the product's; `cache` keeps compiled sources between starts. */
+  constructor(
+    private readonly environment: Readonly<Record<string, string>>,
+    private readonly cache: string,
+  ) {}
+
+  /** Resolves when it answers. Rejects when it ends before. */
+  async start(): Promise<void> {
+    const child = spawn(
+      process.execPath,
+      [
+        '--conditions=@rogatory/source',
+        '--require',
+        join(__dirname, 'compile-sources.cjs'),
+        join(__dirname, 'run-product.ts'),
+      ],
+      {
+        env: {
+          ...this.environment,
+          ROGATORY_COMPILED_SOURCES: join(this.cache, 'sources'),
+          NODE_COMPILE_CACHE: join(this.cache, 'code'),
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    this.child = child;
+    const lines = createInterface({ input: child.stdout });
+    const ended = once(child, 'exit').then(() => {
+      throw new Error('The product ended before it answered');
+    });
+    const said = once(lines, 'line').then(([line]) => String(line));
+    this.url = await Promise.race([said, ended]);
+    // Later exits are wanted.
+    ended.catch(() => undefined);
+  }
+
+  /** Ends it as a power cut would: nothing is finished, nobody is told. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    this.url = null;
+    this.child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
