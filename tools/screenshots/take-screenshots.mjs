@@ -52,10 +52,12 @@ async function take(browser, { url, email, password }, { name, path }) {
   });
   await page.goto('/');
   await page.getByLabel(/e-?mail/i).fill(email);
-  await page.getByLabel(/password/i).fill(password);
+  const secret = page.getByRole('textbox', { name: /password/i });
+  await secret.fill(password);
   await page.getByRole('button', { name: /sign in/i }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await secret.waitFor({ state: 'detached' });
   await page.goto(path);
+  await page.waitForURL(`**${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle').catch(() => {});
   await page.evaluate('document.fonts.ready');
