@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProblemWords, SessionStore, newKey, problemOf } from '@rogatory/platform/console';
@@ -26,8 +26,9 @@ export class NewDraftPage {
     return this.states.all().filter((state) => state.code !== own);
   });
   protected readonly jurisdiction = signal('');
-  protected readonly authorityId = signal('');
   protected readonly receiving = computed(() => this.states.receiving(this.jurisdiction()));
+  /** Most States have one authority that receives: it is offered. */
+  protected readonly authorityId = linkedSignal(() => this.receiving()[0]?.id ?? '');
   protected readonly busy = signal(false);
   protected readonly failure = signal<string | null>(null);
   /** One draft, one key: a lost answer must not open a second draft. */
@@ -35,7 +36,6 @@ export class NewDraftPage {
 
   protected choose(code: string): void {
     this.jurisdiction.set(code);
-    this.authorityId.set(this.receiving()[0]?.id ?? '');
   }
 
   protected async open(event: Event): Promise<void> {

@@ -14,7 +14,8 @@ export class States {
   readonly loading = computed(() => this.authorities.isLoading());
   readonly all = computed(() => {
     const language = this.language.language();
-    const list = this.jurisdictions.hasValue() ? this.jurisdictions.value() : [];
+    // A State is offered when its authorities are known too: choosing it chooses one of them.
+    const list = this.jurisdictions.hasValue() && !this.loading() ? this.jurisdictions.value() : [];
     return list
       .map(({ code, zones }) => ({ code, zones, name: this.names.jurisdiction(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, language));

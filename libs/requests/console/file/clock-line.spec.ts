@@ -27,4 +27,9 @@ describe('the timeline of clocks', () => {
     expect(stretch.beyond).toBe(true);
     expect(stretch.to).toBe(100);
   });
+
+  it('draws nothing for a clock that ended before the days shown', () => {
+    const ended = { startedAt: '2026-08-28T07:21:00Z', due: '2026-08-30T17:00:00Z' };
+    expect(stretchOf(ended, days, zone).over).toBe(true);
+  });
 });

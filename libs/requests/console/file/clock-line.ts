@@ -12,6 +12,8 @@ export type Stretch = {
   to: number;
   /** The end lies beyond the days shown. */
   beyond: boolean;
+  /** It ended before the first day shown. */
+  over: boolean;
 };
 
 /** The days of the timeline around today, on the calendar of `zone`; rest days by ISO weekday. */
@@ -48,5 +50,6 @@ export function stretchOf(
     from: Math.min(98, Math.max(0, from)),
     to: Math.min(100, Math.max(1, to)),
     beyond: to > 100,
+    over: to < 0,
   };
 }

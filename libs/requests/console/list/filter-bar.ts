@@ -57,7 +57,7 @@ type Chip = { filter: Exclude<ListFilter, 'text'>; options: readonly MenuItem[] 
       color: var(--rg-text-3);
     }
     input {
-      inline-size: 240px;
+      inline-size: 300px;
       min-block-size: var(--rg-control-small);
       padding-block: 2px;
       padding-inline-start: 32px;
