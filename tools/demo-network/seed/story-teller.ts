@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
-import type { Statement, Transaction } from '@rogatory/platform/api';
+import type { Transaction } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import {
   AcceptRequest,
@@ -25,18 +25,12 @@ import {
 } from '@rogatory/requests/api';
 import type { FileChangedDto } from '@rogatory/requests/contract';
 import { authorityOf, responsibleFor } from '../people/authorities';
-import { sending, type Step, type Story } from '../story/step';
+import type { Step, Story } from '../story/step';
 import { actorOf, setUpOf } from './actors';
 import { demoId } from './identifiers';
 
 /** How long a dispatch is on its way. */
 const carriage = { seconds: 20 } as const;
-
-const lastSent: Statement = {
-  name: 'demo_network.last_sent',
-  text: `select d.id from file f join dispatch d on d.thread_id = f.thread_id
-    where f.id = $1 order by d.number desc limit 1`,
-};
 
 /** The two files of one story, as far as it has come. */
 type Files = { requesting: string; requested: string };
@@ -73,12 +67,8 @@ export class StoryTeller {
     const options = { now: step.at, within: tx };
     const changed = await this.carryOut(actorOf(step.by), files[step.side], step, options);
     if (step.does === 'open') files.requesting = changed.id;
-    if (!sending.includes(step.does)) return;
-    const [dispatch] = await tx.query<{ id: string }>(lastSent, [files.requesting]);
-    if (dispatch === undefined) throw new Error('What was sent is always in the thread');
-    const arrival = step.at.add(carriage);
-    const receiving = await this.carrier.deliverWithin(tx, dispatch.id, arrival);
-    if (step.side === 'requesting') files.requested = receiving;
+    const receiving = await this.carrier.deliverWithin(tx, step.at.add(carriage));
+    if (receiving !== null && step.side === 'requesting') files.requested = receiving;
   }
 
   private carryOut(

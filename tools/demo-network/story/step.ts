@@ -49,13 +49,3 @@ export type Story = {
   requested: string;
   steps: Step[];
 };
-
-/** Steps that send something to the other side. */
-export const sending: readonly Deed['does'][] = [
-  'transmit',
-  'acknowledge',
-  'ask',
-  'answer',
-  'accept',
-  'respond',
-];

@@ -63,18 +63,30 @@ export class OpenTransaction implements Transaction {
   }
 
   get manager(): EntityManager {
+    // Travels ahead of whatever the manager sends; lost with the connection, both fail.
+    this.pin()?.catch(() => undefined);
     this.shared.manager ??= new OpenQueryRunner(this.shared.driver, this.shared.client).manager;
     return this.shared.manager;
   }
 
   async query<T>(statement: string | Statement, values: unknown[] = []): Promise<T[]> {
     const query = typeof statement === 'string' ? { text: statement } : prepared(statement);
-    const result = await this.shared.client.query<T & object>({ ...query, values });
+    const pinned = this.pin();
+    const answer = this.shared.client.query<T & object>({ ...query, values });
+    const [result] = await Promise.all([answer, pinned]);
     return result.rows;
   }
 
   publish(event: DomainEvent): void {
     this.shared.events.push(event);
+  }
+
+  takeBack(type: string): DomainEvent[] {
+    const { events } = this.shared;
+    const taken = events.filter((event) => event.type === type);
+    const left = events.filter((event) => event.type !== type);
+    events.splice(0, events.length, ...left);
+    return taken;
   }
 
   tell(change: LiveChange): void {
@@ -87,16 +99,23 @@ export class OpenTransaction implements Transaction {
     });
   }
 
-  /** Runs `work` as another actor of this transaction, under that actor's settings. */
+  /**
+   * Runs `work` as another actor of this transaction, under that actor's settings. Each side's
+   * settings travel with its next statement, so that turns cost no round trip of their own.
+   */
   async as<T>(
     actor: Actor,
     now: Temporal.Instant,
     work: (transaction: OpenTransaction) => Promise<T>,
   ): Promise<T> {
-    await pinActor(this.shared.client, actor);
     const result = await work(new OpenTransaction(actor, now, this.shared));
-    await pinActor(this.shared.client, this.actor);
+    // A manager handed out before sends its statements by itself.
+    if (this.shared.manager !== null) await this.pin();
     return result;
+  }
+
+  private pin(): Promise<unknown> | null {
+    return pinActor(this.shared.client, this.actor);
   }
 
   /** Sends the last statements, the outbox rows and the live hints, and commits: one round trip. */
@@ -110,7 +129,7 @@ export class OpenTransaction implements Transaction {
       })),
       ...[...changes.values()].map((change) => ({ ...notify, values: [JSON.stringify(change)] })),
     ];
-    const sent = last.map((query) => client.query(prepared(query)));
+    const sent = [this.pin(), ...last.map((query) => client.query(prepared(query)))];
     const ended = client.query('commit');
     const outcomes = await Promise.allSettled(sent);
     const { command } = await ended;

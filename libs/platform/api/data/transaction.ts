@@ -13,6 +13,8 @@ export interface Transaction {
   query<T>(statement: string | Statement, values?: unknown[]): Promise<T[]>;
   /** Hands an event to the outbox of this transaction. */
   publish(event: DomainEvent): void;
+  /** Takes back what was published of a type so far, to be seen to within this transaction. */
+  takeBack(type: string): DomainEvent[];
   /** Tells open screens that something changed, once this transaction is committed. */
   tell(change: LiveChange): void;
 }

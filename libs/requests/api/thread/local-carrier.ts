@@ -37,9 +37,7 @@ export class LocalCarrier extends OutboxHandler {
 
   /** Delivers what the event speaks of. */
   async handle(event: DomainEvent): Promise<void> {
-    const { dispatchId } = event.payload;
-    if (typeof dispatchId !== 'string') throw new Error('The event names no dispatch');
-    await this.deliver(dispatchId);
+    await this.deliver(dispatchOf(event));
   }
 
   /**
@@ -63,17 +61,28 @@ export class LocalCarrier extends OutboxHandler {
   }
 
   /**
-   * Delivers inside the open transaction that sent the dispatch: how a history is written that has
-   * already happened. Resolves to the receiving side's file.
+   * Delivers inside the open transaction what was sent in it, as of `now`: how a history is written
+   * that has already happened. Resolves to the receiving side's file; null when nothing was sent.
    */
-  async deliverWithin(tx: Transaction, dispatchId: string, now: Temporal.Instant): Promise<string> {
-    const found = await tx.query<AddresseeRow>(findAddresseeOfDispatch, [dispatchId]);
-    const step = receipt(dispatchId, found, now);
-    return this.writing.runWithin(tx, step, async (inner) => {
-      await this.receiving.takeIn(inner, dispatchId);
-      return this.receiving.fileOf(inner, dispatchId);
-    });
+  async deliverWithin(tx: Transaction, now: Temporal.Instant): Promise<string | null> {
+    let receiving: string | null = null;
+    for (const event of tx.takeBack(this.type)) {
+      const dispatchId = dispatchOf(event);
+      const found = await tx.query<AddresseeRow>(findAddresseeOfDispatch, [dispatchId]);
+      const step = receipt(dispatchId, found, now);
+      receiving = await this.writing.runWithin(tx, step, async (inner) => {
+        await this.receiving.takeIn(inner, dispatchId);
+        return this.receiving.fileOf(inner, dispatchId);
+      });
+    }
+    return receiving;
   }
+}
+
+function dispatchOf({ payload }: DomainEvent): string {
+  const { dispatchId } = payload;
+  if (typeof dispatchId !== 'string') throw new Error('The event names no dispatch');
+  return dispatchId;
 }
 
 /** The step of taking a dispatch in, done by the carrier for the authority it is addressed to. */
