@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Configuration } from '../configuration/configuration';
 import { httpSlice } from '../configuration/platform-slices';
@@ -7,43 +6,19 @@ import { withCorrelationId } from '../observability/correlation';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { readJsonOnly } from './read-json-only';
-
-/**
- * What the browser may load: only what we serve. Component styles are inserted by the console's
- * framework, so inline styles are allowed; scripts never are.
- */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: [`'self'`],
-    scriptSrc: [`'self'`],
-    styleSrc: [`'self'`, `'unsafe-inline'`],
-    imgSrc: [`'self'`, 'data:'],
-    fontSrc: [`'self'`],
-    connectSrc: [`'self'`],
-    objectSrc: [`'none'`],
-    baseUri: [`'self'`],
-    formAction: [`'self'`],
-    frameAncestors: [`'none'`],
-  },
-};
+import { securityHeaders } from './security-headers';
 
 /** Everything around the controllers: security headers, correlation, log line, figures. */
 export async function configurePipeline(app: NestFastifyApplication): Promise<void> {
   const log = app.get(Log);
   const metrics = app.get(Metrics);
   const secure = app.get(Configuration).of(httpSlice).secureCookies === 'yes';
+  const onEveryAnswer = securityHeaders(secure);
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy,
-    strictTransportSecurity: secure ? undefined : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginEmbedderPolicy: false,
-  });
   const fastify = app.getHttpAdapter().getInstance();
   readJsonOnly(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-correlation-id', request.id);
+    void reply.headers(onEveryAnswer).header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     withCorrelationId(request.id, done);
   });

@@ -42,7 +42,8 @@ export class PlatformFoundation1767000000001 implements MigrationInterface {
     await runner.query(
       `create index outbox_unhandled_idx on outbox (published_at) where handled_at is null`,
     );
-    // Runs with the owner's rights: the queue's own tables are closed to the run-time role.
+    // Runs with the owner's rights: the queue's own tables are closed to the run-time role. The mode
+    // spares the queue's search for an older job of the key: the outbox has just made sure of that.
     await runner.query(`
       create function enqueue(event_type text, event_key text, event_payload jsonb) returns void
         language plpgsql security definer set search_path = rogatory, pg_temp as $$
@@ -50,7 +51,9 @@ export class PlatformFoundation1767000000001 implements MigrationInterface {
         insert into outbox (key, type, payload) values (event_key, event_type, event_payload)
           on conflict (key) do nothing;
         if found then
-          perform graphile_worker.add_job('outbox', json_build_object('key', event_key));
+          perform graphile_worker.add_job(
+            'outbox', json_build_object('key', event_key),
+            job_key := event_key, job_key_mode := 'unsafe_dedupe');
         end if;
       end $$`);
     await runner.query(`revoke all on function enqueue(text, text, jsonb) from public`);
