@@ -69,8 +69,13 @@ export class RequestsApi {
     return this.api.post('/requests', { content }, { key });
   }
 
-  save(id: string, version: number, content: RequestContentDto): Promise<FileChangedDto> {
-    return this.api.put(`/requests/${id}/draft`, { content }, { version });
+  save(
+    id: string,
+    version: number,
+    content: RequestContentDto,
+    key: string,
+  ): Promise<FileChangedDto> {
+    return this.api.put(`/requests/${id}/draft`, { content }, { version, key });
   }
 
   /** `key` stays the same while one intention is retried, so that a lost answer repeats nothing. */

@@ -10,7 +10,7 @@ export interface CommandOptions {
   readonly version?: number;
   /**
    * Key under which the server remembers the outcome. Keep one key while retrying the same step, so
-   * that a lost answer never repeats it; by default each call makes its own.
+   * that a lost answer never repeats it; by default each POST makes its own.
    */
   readonly key?: string;
 }
@@ -54,10 +54,10 @@ function params(query: Query): HttpParams {
 }
 
 function matched(options: CommandOptions): HttpHeaders {
-  const headers = new HttpHeaders();
-  return options.version === undefined
-    ? headers
-    : headers.set('If-Match', `W/"${options.version}"`);
+  let headers = new HttpHeaders();
+  if (options.version !== undefined) headers = headers.set('If-Match', `W/"${options.version}"`);
+  if (options.key !== undefined) headers = headers.set('Idempotency-Key', options.key);
+  return headers;
 }
 
 function keyed(options: CommandOptions): HttpHeaders {

@@ -1,19 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { lawOf, type RequiredContent } from '@rogatory/requests/rules';
+import { lawOf, type DraftSection, type RequiredContent } from '@rogatory/requests/rules';
 import { Icon, Tag } from '@rogatory/ui';
 import { DraftStore } from './draft.store';
 
 /** Contents whose provisions are worth naming beside the draft, in the order of the law. */
-const named: readonly RequiredContent[] = [
-  'authority',
-  'nature',
-  'facts',
-  'assistance',
-  'persons',
-  'purpose',
+const named: readonly { content: RequiredContent; section: DraftSection }[] = [
+  { content: 'authority', section: 'states' },
+  { content: 'nature', section: 'case' },
+  { content: 'facts', section: 'facts' },
+  { content: 'assistance', section: 'measures' },
+  { content: 'persons', section: 'persons' },
+  { content: 'purpose', section: 'purpose' },
 ];
+
+const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dashed' } as const;
 
 /** The legal basis relied on, what it demands, and what is cited beside it. */
 @Component({
@@ -39,12 +41,15 @@ const named: readonly RequiredContent[] = [
           <ul class="demands">
             @for (demand of demands(); track demand.content) {
               <li>
-                <rg-icon name="check" [size]="14" />
+                <rg-icon [name]="demand.icon" [size]="14" [attr.data-state]="demand.state" />
                 <span
                   ><b
                     ><bdi>{{ demand.law }}</bdi></b
                   >
-                  {{ 'requests.basis.content.' + demand.content | transloco }}</span
+                  {{ 'requests.basis.content.' + demand.content | transloco }}
+                  <span class="rg-visually-hidden">{{
+                    'ui.task.' + demand.state | transloco
+                  }}</span></span
                 >
               </li>
             }
@@ -139,7 +144,12 @@ const named: readonly RequiredContent[] = [
     }
     .demands rg-icon {
       margin-block-start: 1px;
+    }
+    [data-state='complete'] {
       color: var(--rg-ok);
+    }
+    [data-state='weak'] {
+      color: var(--rg-warn);
     }
     .demands b {
       font-weight: 600;
@@ -151,6 +161,10 @@ export class BasisPane {
   protected readonly basis = computed(() => this.store.content().basis ?? null);
   protected readonly demands = computed(() => {
     const instrument = this.basis()?.instrument ?? null;
-    return named.map((content) => ({ content, law: lawOf(content, instrument) }));
+    const sections = this.store.sections();
+    return named.map(({ content, section }) => {
+      const state = sections.find((one) => one.section === section)?.state ?? 'missing';
+      return { content, law: lawOf(content, instrument), state, icon: icons[state] };
+    });
   });
 }

@@ -9,8 +9,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, LocaleNames, ProblemWords, SessionStore } from '@rogatory/platform/console';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  DateFormatter,
+  LanguageStore,
+  LocaleNames,
+  ProblemWords,
+  SessionStore,
+} from '@rogatory/platform/console';
 import type { RequestPageDto } from '@rogatory/requests/contract';
 import type { DraftSection } from '@rogatory/requests/rules';
 import { Button, Icon, Marking, PanelState, Tag } from '@rogatory/ui';
@@ -20,7 +26,7 @@ import { BasisPane } from './basis-pane';
 import { CheckAnswers } from './check-answers';
 import { DraftConflict } from './draft-conflict';
 import { DraftDemands } from './draft-demands';
-import { DraftSectionView } from './draft-section-view';
+import { DraftSectionView, sectionLetter } from './draft-section-view';
 import { DraftTasks } from './draft-tasks';
 import { DraftStore } from './draft.store';
 import { States } from './states';
@@ -58,6 +64,8 @@ export class DraftPage {
   private readonly api = inject(RequestsApi);
   private readonly states = inject(States);
   private readonly names = inject(LocaleNames);
+  private readonly translations = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
   private readonly session = inject(SessionStore);
   private readonly problemWords = inject(ProblemWords);
   protected readonly dates = inject(DateFormatter);
@@ -82,6 +90,14 @@ export class DraftPage {
     return authority
       ? { ...authority, country: this.names.jurisdiction(authority.jurisdiction) }
       : null;
+  });
+  /** Name of the middle: the section with its letter, so that it is no field's name. */
+  protected readonly heading = computed(() => {
+    this.language.language();
+    const section = this.current();
+    return section
+      ? `${sectionLetter(section)}. ${this.translations.translate(`requests.section.${section}`)}`
+      : this.translations.translate('requests.draft.check');
   });
   protected readonly own = computed(() => this.session.me()?.authority.jurisdiction ?? '');
   protected readonly saveFailure = computed(() => {

@@ -1,6 +1,6 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { problemOf, type ProblemView } from '@rogatory/platform/console';
+import { newKey, problemOf, type ProblemView } from '@rogatory/platform/console';
 import type { DraftDto } from '@rogatory/requests/contract';
 import { completeness, emptyContent } from '@rogatory/requests/rules';
 import { refreshOnChange } from '../live-changes';
@@ -35,6 +35,7 @@ export class DraftStore {
   private readonly trouble = signal<ProblemView | null>(null);
   private readonly loadTrouble = signal<ProblemView | null>(null);
   private id: string | null = null;
+  private attempt = { what: '', key: '' };
 
   readonly draft = this.current.asReadonly();
   readonly savedAt = this.lastSaved.asReadonly();
@@ -93,7 +94,8 @@ export class DraftStore {
     const text = this.text();
     this.saving.set(true);
     try {
-      const changed = await this.api.save(draft.id, draft.version, this.content());
+      const key = this.keyOf(`${draft.version} ${text}`);
+      const changed = await this.api.save(draft.id, draft.version, this.content(), key);
       this.current.set({ ...draft, version: changed.version, state: changed.state });
       this.serverText.set(text);
       this.lastSaved.set(Temporal.Now.instant());
@@ -137,6 +139,12 @@ export class DraftStore {
     } catch {
       // The hint is no more than a hint: the next save tells what is wrong.
     }
+  }
+
+  /** The same text upon the same version is the same intention, even when its answer was lost. */
+  private keyOf(what: string): string {
+    if (this.attempt.what !== what) this.attempt = { what, key: newKey() };
+    return this.attempt.key;
   }
 
   private async fetchTheirs(id: string): Promise<void> {

@@ -44,11 +44,14 @@ export class PersonEditor {
     if (!name) return;
     const found = scriptOf(name.text().value());
     if (!found || found.script === name.script().value()) return;
-    const related = name.script().value() === 'Hani' || found.script === 'Hani';
-    const already = this.person().names().value();
+    // Japanese and Korean names are written in Han letters too: a language chosen for them stays.
+    const hanByChoice = found.script === 'Hani' && /^(ja|ko|vi)/.test(name.language().value());
     name.script().value.set(found.script);
-    if (found.language && !related) name.language().value.set(found.language);
-    const other = already.find((_, at) => at !== index);
+    if (found.language && !hanByChoice) name.language().value.set(found.language);
+    const other = this.person()
+      .names()
+      .value()
+      .find((_, at) => at !== index);
     if (found.script === 'Latn' && other && !other.language.includes('-')) {
       name.language().value.set(other.language === 'en' ? 'en' : `${other.language}-Latn`);
     }
