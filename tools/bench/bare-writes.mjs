@@ -64,14 +64,13 @@ export function create(pool, draft, { content }) {
  * delivery, thread, words.
  *
  * @param {import('pg').Pool} pool
- * @param {string} officer identifier of the acknowledging authority
  * @param {string} id of the file
- * @param {{ reference: string }} body
+ * @param {{ reference: string, authority: string }} body
  */
-export function acknowledge(pool, officer, id, { reference }) {
+export function acknowledge(pool, id, { reference, authority }) {
   const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
   return inTransaction(pool, async (client) => {
-    const { rows: held } = await client.query({ ...files.lockFile, values: [id, officer] });
+    const { rows: held } = await client.query({ ...files.lockFile, values: [id, authority] });
     const { own_jurisdiction, own_zone, own_week, their_zone, their_week, ...row } = held[0];
     const { rows: ends } = await client.query({ ...threads.lockThread, values: [row.thread_id] });
     const number = ends[0].last_number + 1;
@@ -88,7 +87,7 @@ export function acknowledge(pool, officer, id, { reference }) {
       updated_at: at,
     };
     const dispatch = randomUUID();
-    const sides = ['requested', officer, row.counterpart_authority_id];
+    const sides = ['requested', authority, row.counterpart_authority_id];
     const words = wordsOf(`${reference} ${row.their_reference ?? ''} ${row.title}`);
     const event = eventOf(changed, changed.last_seq, at);
     await Promise.all([
@@ -112,7 +111,37 @@ export function acknowledge(pool, officer, id, { reference }) {
       client.query({ ...threads.insertDelivery, values: [dispatch, 'submitted', at] }),
       client.query({ ...threads.advanceThread, values: [row.thread_id, number, hash] }),
       client.query({ ...files.forgetWords, values: [id] }),
-      client.query({ ...files.keepWords, values: [id, [officer], words] }),
+      client.query({ ...files.keepWords, values: [id, [authority], words] }),
+    ]);
+    return { id, version: changed.version, state: changed.state };
+  });
+}
+
+/**
+ * Writes what closing leaves in the tables of requests: file and event.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {string} id of the file
+ * @param {{ authority: string }} body
+ */
+export function close(pool, id, { authority }) {
+  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+  return inTransaction(pool, async (client) => {
+    const { rows: held } = await client.query({ ...files.lockFile, values: [id, authority] });
+    const { own_jurisdiction, own_zone, own_week, their_zone, their_week, ...row } = held[0];
+    const changed = {
+      ...row,
+      state: 'closed',
+      open: false,
+      queue: 'closed',
+      version: row.version + 1,
+      last_seq: row.last_seq + 1,
+      updated_at: at,
+    };
+    const event = eventOf(changed, changed.last_seq, at);
+    await Promise.all([
+      client.query({ ...files.updateFile, values: [id, JSON.stringify(changed)] }),
+      client.query({ ...files.insertEvents, values: [JSON.stringify([event])] }),
     ]);
     return { id, version: changed.version, state: changed.state };
   });

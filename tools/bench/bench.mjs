@@ -79,7 +79,7 @@ async function compare(operation, productUrl, bareUrl) {
   // the load generator prepares and never sends.
   const calls =
     supply && Math.min(2000, Math.floor(supply / (2 * (method.rounds + 1))) - connections);
-  if (calls !== undefined && calls < 100) throw new Error(`Too little to do for ${operation.name}`);
+  if (calls !== undefined && calls < 20) throw new Error(`Too little to do for ${operation.name}`);
   /** @param {number} seconds */
   const length = (seconds) => (calls === undefined ? { seconds } : { calls });
   await measure(productUrl, operation.product, length(warmUpSeconds));

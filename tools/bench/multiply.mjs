@@ -68,13 +68,11 @@ export async function multiplyRequests(owner, wanted) {
         '7' || substr(md5(original::text || k), 1, 3) || '-8' || substr(md5(original::text || k), 4, 3)
           || '-' || substr(md5(original::text || k), 7, 12)
         from 15)::uuid`);
-  const references = await dropReferences(owner, tables);
+  const makeAgain = await dropIndexes(owner, tables);
   for (const table of tables) {
     await copyRows(owner, table, copies);
   }
-  for (const { table, name, definition } of references) {
-    await owner.query(`alter table ${table} add constraint ${name} ${definition}`);
-  }
+  for (const statement of makeAgain) await owner.query(statement);
   for (const [table, columns] of Object.entries(figures)) {
     const grown = columns.map((column) => `${column} = ${column} * ${copies + 1}`).join(', ');
     await owner.query(`update ${table} set ${grown}`);
@@ -117,21 +115,35 @@ async function copyRows(owner, table, copies) {
 }
 
 /**
- * Checking millions of references one by one takes longer than making them all again at the end.
+ * Keeping indexes and references in step with millions of new rows one by one takes longer than making
+ * them all again at the end.
  *
  * @param {import('pg').Client} owner
  * @param {readonly string[]} tables
+ * @returns {Promise<string[]>} the statements that make them again, in order
  */
-async function dropReferences(owner, tables) {
-  const { rows } = await owner.query(
+async function dropIndexes(owner, tables) {
+  const relations = tables.map((table) => `rogatory.${table}`);
+  const { rows: constraints } = await owner.query(
     `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
        from pg_constraint
-      where contype = 'f' and conrelid = any ($1::regclass[])`,
-    [tables.map((table) => `rogatory.${table}`)],
+      where contype in ('p', 'u', 'f') and conrelid = any ($1::regclass[])
+      order by contype = 'f' desc`,
+    [relations],
   );
-  for (const { table, name } of rows)
+  for (const { table, name } of constraints) {
     await owner.query(`alter table ${table} drop constraint ${name}`);
-  return rows;
+  }
+  const { rows: indexes } = await owner.query(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+       from pg_index where indrelid = any ($1::regclass[])`,
+    [relations],
+  );
+  for (const { name } of indexes) await owner.query(`drop index ${name}`);
+  const again = constraints.map(
+    ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+  );
+  return [...again.reverse(), ...indexes.map(({ definition }) => definition)];
 }
 
 /**

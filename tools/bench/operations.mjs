@@ -20,15 +20,11 @@ const json = { 'content-type': 'application/json' };
  * @returns {Operation[]}
  */
 export function operationsOn(subjects) {
-  const { officer, prosecutor, coordinator, counterpart, readable, received, contents } = subjects;
+  const { officer, prosecutor, coordinator, counterpart, readable, contents } = subjects;
   const nextFile = inTurn(readable);
   const nextContent = inTurn(contents);
-  const waiting = received.values();
-  const nextReceived = () => {
-    const { value } = waiting.next();
-    if (value === undefined) throw new Error('Every received file is acknowledged');
-    return value;
-  };
+  const nextSettled = once(subjects.settled);
+  const nextReceived = once(subjects.received);
   return [
     {
       name: 'list',
@@ -73,30 +69,17 @@ export function operationsOn(subjects) {
       name: 'transition',
       goal: '≥ 0.5',
       atLeast: 0.5,
-      supply: received.length,
-      product: () => {
-        const { id, version } = nextReceived();
-        return {
-          method: 'POST',
-          path: `/api/v1/requests/${id}/acknowledge`,
-          headers: {
-            ...officer.headers,
-            ...json,
-            'if-match': `W/"${version}"`,
-            'idempotency-key': randomUUID(),
-          },
-          body: JSON.stringify({ reference: `BENCH-${id.slice(-12)}` }),
-        };
-      },
-      bare: () => {
-        const { id } = nextReceived();
-        return {
-          method: 'POST',
-          path: `/acknowledge/${id}`,
-          headers: json,
-          body: JSON.stringify({ reference: `BENCH-${id.slice(-12)}` }),
-        };
-      },
+      supply: subjects.settled.length,
+      product: () => step(nextSettled(), 'close', { outcome: 'satisfied' }),
+      bare: () => bareStep(nextSettled(), 'close', {}),
+    },
+    {
+      name: 'transition that sends',
+      goal: '≥ 0.5',
+      atLeast: 0.5,
+      supply: subjects.received.length,
+      product: () => step(nextReceived(), 'acknowledge', { reference: 'BENCH-2026' }),
+      bare: () => bareStep(nextReceived(), 'acknowledge', { reference: 'BENCH-2026' }),
     },
     {
       name: 'dashboard',
@@ -105,6 +88,57 @@ export function operationsOn(subjects) {
       bare: () => ({ method: 'GET', path: '/dashboard' }),
     },
   ];
+}
+
+/**
+ * A command of the product.
+ *
+ * @param {import('./subjects.mjs').WaitingFile} file
+ * @param {string} command
+ * @param {object} body
+ * @returns {import('./measure.mjs').Call}
+ */
+function step({ id, version, session }, command, body) {
+  return {
+    method: 'POST',
+    path: `/api/v1/requests/${id}/${command}`,
+    headers: {
+      ...session.headers,
+      ...json,
+      'if-match': `W/"${version}"`,
+      'idempotency-key': randomUUID(),
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+/**
+ * @param {import('./subjects.mjs').WaitingFile} file
+ * @param {string} command
+ * @param {object} body
+ * @returns {import('./measure.mjs').Call}
+ */
+function bareStep({ id, session }, command, body) {
+  return {
+    method: 'POST',
+    path: `/${command}/${id}`,
+    headers: json,
+    body: JSON.stringify({ ...body, authority: session.me.authority.id }),
+  };
+}
+
+/**
+ * @template Thing
+ * @param {readonly Thing[]} things
+ * @returns {() => Thing} each of them once
+ */
+function once(things) {
+  const rest = things.values();
+  return () => {
+    const { value } = rest.next();
+    if (value === undefined) throw new Error('Every file has taken the step');
+    return value;
+  };
 }
 
 /**

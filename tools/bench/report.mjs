@@ -77,21 +77,22 @@ Calls per second; milliseconds at the median and at the 99th percentile. The pro
 
 ## What is compared
 
-- **The product:** the whole API as \`npm start\` runs it, in one process with its worker: sign-in, rights, validation, row-level security, problem details, logs; for changes also the audit trail, the key for repeated commands, the hash chain, the outbox, hints to open pages, and the delivery that follows each acknowledgement.
+- **The product:** the whole API as \`npm start\` runs it, in one process with its worker: sign-in, rights, validation, row-level security, problem details, logs; for changes also the audit trail, the key for repeated commands, the hash chain, the outbox, hints to open pages, and the delivery of what was sent.
 - **Bare:** one process of \`node:http\` and \`pg\` that carries out the same SQL (the bench takes the statements from the compiled product) as named statements over a pool of eight, as the owner without row-level security, and answers with the rows. It does nothing else. It is a reference, not the most that can be reached.
 
-| Operation  | Product                                                                     | Bare                                                                        |
-| ---------- | --------------------------------------------------------------------------- | --------------------------------------------------------------------------- |
-| list       | \`GET /api/v1/requests\`: open, one counterpart, next clock first, 50 rows    | the same statement                                                          |
-| read one   | \`GET /api/v1/requests/:id\`: content, measures, clocks, thread, notes, history | the same statement                                                          |
-| create     | \`POST /api/v1/requests\` with a whole dossier                                | file, event, version and words in one transaction                           |
-| transition | \`POST /api/v1/requests/:id/acknowledge\`                                     | lock, file, event, dispatch, delivery, thread and words in one transaction  |
-| dashboard  | \`GET /api/v1/network\`, which may be five seconds old                        | the same seven statements each time                                         |
+| Operation | Product | Bare |
+| --- | --- | --- |
+| list | \`GET /api/v1/requests\`: open, one counterpart, next clock first, 50 rows | the same statement |
+| read one | \`GET /api/v1/requests/:id\`: content, measures, clocks, verified thread, notes, history | the same statement |
+| create | \`POST /api/v1/requests\` with a whole dossier | file, event, version and words in one transaction |
+| transition | \`POST /api/v1/requests/:id/close\` | lock, file and event in one transaction |
+| transition that sends | \`POST /api/v1/requests/:id/acknowledge\`; the delivery to the other side runs meanwhile in the same process | lock, file, event, dispatch, delivery, thread and words in one transaction |
+| dashboard | \`GET /api/v1/network\`, which may be five seconds old | the same statements each time |
 
 ## How it is measured
 
 - ${number.format(size.requests)} requests: ${number.format(size.files)} files with ${number.format(size.events)} events, ${(size.bytes / 1024 ** 3).toFixed(1)} GiB. The demo network is written by the real use cases and then copied by SQL under new identifiers, with everything that belongs to it, audit trail included; then \`vacuum analyze\`.
-- ${method.connections} kept-alive connections on the loopback, one server loaded at a time, product and bare in turn. ${method.rounds} rounds of ${method.seconds} s after a warm-up; the middle round counts. An acknowledgement is possible once per file, so transitions are counted over a fixed number of calls. A call that is not answered with 2xx fails the bench.
+- ${method.connections} kept-alive connections on the loopback, one server loaded at a time, product and bare in turn. ${method.rounds} rounds of ${method.seconds} s after a warm-up; the middle round counts. A file can be closed or acknowledged once, so transitions are counted over a fixed number of calls. A call that is not answered with 2xx fails the bench.
 - PostgreSQL 18 with fsync and data checksums on, load generator and both servers on the same machine: ${cores} shared cores, ${memory} GiB.
 `;
 }

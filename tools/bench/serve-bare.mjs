@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { serveParent } from '../demo-installation/child-process.mjs';
+import { compiled } from './product-modules.mjs';
 import { draftRow, productReads } from './product-reads.mjs';
-import { acknowledge, create } from './bare-writes.mjs';
+import { acknowledge, close, create } from './bare-writes.mjs';
 
 /**
  * `node:http` and `pg`, the product's statements, a pool of eight, and nothing else: no sign-in, no
@@ -16,6 +17,7 @@ async function serveBare(task) {
     connectionString: task.databaseUrl,
     max: 8,
     pipeline: true,
+    types: compiled('platform/api/data/value-types').valueTypes,
     options: '-c search_path=rogatory -c timezone=UTC',
   });
   const reads = await productReads(pool, task);
@@ -28,7 +30,8 @@ async function serveBare(task) {
     dashboard: async () =>
       Promise.all(reads.dashboard.map(async (query) => (await pool.query(query)).rows)),
     create: (_, body) => create(pool, draft, body),
-    acknowledge: (id, body) => acknowledge(pool, task.officer, id, body),
+    acknowledge: (id, body) => acknowledge(pool, id, body),
+    close: (id, body) => close(pool, id, body),
   };
 
   const server = createServer(async (request, response) => {

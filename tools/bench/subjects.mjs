@@ -4,13 +4,21 @@ import { signIn } from './session.mjs';
 const readPool = 2000;
 
 /**
+ * @typedef {object} WaitingFile
+ * @property {string} id
+ * @property {number} version
+ * @property {import('./session.mjs').Session} session of who takes the step
+ */
+
+/**
  * @typedef {object} Subjects who asks for what
- * @property {import('./session.mjs').Session} officer of the central authority with most to acknowledge
+ * @property {import('./session.mjs').Session} officer of the central authority with most files to close
  * @property {import('./session.mjs').Session} prosecutor
  * @property {import('./session.mjs').Session} coordinator
  * @property {string} counterpart most frequent counterpart of the officer's files
  * @property {readonly string[]} readable identifiers of files of the officer's authority
- * @property {readonly { id: string, version: number }[]} received files waiting for an acknowledgement
+ * @property {readonly WaitingFile[]} settled files that wait to be closed, of any officer
+ * @property {readonly WaitingFile[]} received files that wait for an acknowledgement, of any officer
  * @property {readonly object[]} contents of requests the prosecutor's office drafted
  */
 
@@ -29,11 +37,11 @@ export async function findSubjects({ url, accounts, password }, owner) {
         .filter((account) => role.test(account.role))
         .map(({ email }) => signIn(url, email, password)),
     );
+  const officers = await sessions(/central authority officer/i);
   const officer = await withMost(
     owner,
-    await sessions(/central authority officer/i),
-    `select count(*)::int as n from file
-      where authority_id = $1 and direction = 'incoming' and state = 'received'`,
+    officers,
+    `select count(*)::int as n from file where authority_id = $1 and act = 'close_file'`,
   );
   const prosecutor = await withMost(
     owner,
@@ -69,13 +77,8 @@ export async function findSubjects({ url, accounts, password }, owner) {
     coordinator,
     counterpart,
     readable: readable.map(({ id }) => id),
-    received: await rows(
-      owner,
-      `select id, version from file
-        where authority_id = $1 and direction = 'incoming' and state = 'received'
-        order by md5(id::text)`,
-      [authority],
-    ),
+    settled: await waiting(owner, officers, `act = 'close_file' and shared_at is not null`),
+    received: await waiting(owner, officers, `direction = 'incoming' and state = 'received'`),
     contents: (
       await rows(
         owner,
@@ -85,6 +88,25 @@ export async function findSubjects({ url, accounts, password }, owner) {
       )
     ).map(({ content }) => content),
   };
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {readonly import('./session.mjs').Session[]} sessions
+ * @param {string} condition
+ * @returns {Promise<WaitingFile[]>}
+ */
+async function waiting(owner, sessions, condition) {
+  const found = [];
+  for (const session of sessions) {
+    const files = await rows(
+      owner,
+      `select id, version, md5(id::text) as lot from file where authority_id = $1 and ${condition}`,
+      [session.me.authority.id],
+    );
+    found.push(...files.map(({ id, version, lot }) => ({ id, version, lot, session })));
+  }
+  return found.sort((left, right) => (left.lot < right.lot ? -1 : 1));
 }
 
 /**
