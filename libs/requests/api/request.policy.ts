@@ -1,6 +1,6 @@
 import type { Actor } from '@rogatory/platform/contract';
 
-/** What the policy must know of a file to decide who reads it. */
+/** What the policy must know of a file to say what of it concerns whom. */
 export type ReadableFile = {
   authority_id: string;
   lead_authority_id: string | null;
@@ -8,23 +8,11 @@ export type ReadableFile = {
 };
 
 /**
- * Who knows of a file: the authority that holds it, once the drafting office has shared it; the
- * office that leads it; the authorities that execute for it. The SQL below says exactly the same,
- * and row-level security says it a second time.
+ * Whether the actor knows of a file: the authority that holds it does, once the drafting office has
+ * shared it; so do the office that leads it and the authorities that execute for it. A condition on
+ * `file f`; `authority` is the parameter that holds the actor's authority. Row-level security says
+ * the same a second time.
  */
-export function mayKnow(
-  actor: Actor,
-  file: ReadableFile,
-  executingAuthorityIds: readonly string[],
-): boolean {
-  return (
-    (file.authority_id === actor.authorityId && file.shared_at !== null) ||
-    file.lead_authority_id === actor.authorityId ||
-    executingAuthorityIds.includes(actor.authorityId)
-  );
-}
-
-/** As a condition on `file f`; `authority` is the parameter that holds the actor's authority. */
 export function knownTo(authority: string): string {
   return `(
     (f.authority_id = ${authority} and f.shared_at is not null)
@@ -36,7 +24,7 @@ export function knownTo(authority: string): string {
 /** A source of files: three that never overlap, each walked along its own index. */
 export type ScopeBranch = { from: string; where: string };
 
-/** As sources for lists, so that each is walked in the order of its clocks. */
+/** The same, as sources for lists: each is walked in the order of its clocks. */
 export function scopeBranches(authority: string): readonly ScopeBranch[] {
   return [
     { from: 'file f', where: `f.authority_id = ${authority} and f.shared_at is not null` },
