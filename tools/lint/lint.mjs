@@ -48,8 +48,12 @@ const steps = [
           runScript(angularCompiler, ['-p', consoleProject, '--noEmit']),
         ),
       ]),
-  step('types of the tools', () =>
-    runScript(typescript, ['-p', 'tools/tsconfig.json', '--noEmit']),
+  ...[
+    ['types of the tools', 'tools/tsconfig.json'],
+    ['types of the tests', 'jest/tsconfig.server.json'],
+    ['types of the console tests', 'jest/tsconfig.console.json'],
+  ].map(([name = '', project = '']) =>
+    step(name, () => runScript(typescript, ['-p', project, '--noEmit'])),
   ),
 ];
 
