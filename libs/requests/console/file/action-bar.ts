@@ -11,13 +11,13 @@ import type {
 import { Button } from '@rogatory/ui';
 import { actionFor, actionIcon } from '../wording/act-words';
 
-/** Reasons that only say 'not at this stage': a locked button for them would be noise. */
-const silent: readonly RefusalReason[] = [
-  'not_in_this_state',
-  'not_this_side',
-  'not_your_role',
-  'file_closed',
-  'no_open_question',
+/** A locked step is shown where it is the next but one; what is further off would be noise. */
+const near: readonly RefusalReason[] = [
+  'second_person_needed',
+  'contents_missing',
+  'question_unanswered',
+  'not_acknowledged',
+  'not_assigned_to_you',
 ];
 
 /** What may be done now; a step that is near but not allowed keeps its place and says why. */
@@ -84,8 +84,16 @@ export class ActionBar {
   protected readonly entries = computed<AllowedActionDto[]>(() =>
     this.page()
       .actions.filter((entry) => entry.action !== 'note')
-      .filter((entry) => entry.allowed || !(entry.reason && silent.includes(entry.reason)))
+      .filter((entry) => entry.allowed || this.isNear(entry))
       // The main step stands last, at the end of the line, where the eye and the thumb expect it.
       .sort((a, b) => Number(a.action === this.main()) - Number(b.action === this.main())),
   );
+
+  private isNear({ action, reason }: AllowedActionDto): boolean {
+    const { state } = this.page();
+    if (!reason) return false;
+    if (action === 'close') return reason === 'measures_open' && state === 'answered_in_part';
+    if (reason === 'nothing_to_report') return state === 'in_execution';
+    return near.includes(reason);
+  }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LocaleNames, ProblemWords } from '@rogatory/platform/console';
@@ -15,6 +15,9 @@ import { NotesPanel } from './notes-panel';
 import { PersonsPanel } from './persons-panel';
 import { RequestStore } from './request.store';
 import { ThreadPanel } from './thread-panel';
+
+/** Milliseconds for which the page says what was just done. */
+const saidFor = 12_000;
 
 /** One request: both files as far as we know them, its thread, and what may be done now. */
 @Component({
@@ -57,7 +60,10 @@ export class RequestPage {
     return problem ? this.problemWords.say(problem) : '';
   });
 
+  private saying: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.saying));
     effect(() => this.store.show(this.id()));
   }
 
@@ -70,5 +76,7 @@ export class RequestPage {
     this.said.set(this.acting());
     this.acting.set(null);
     this.store.refresh();
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => this.said.set(null), saidFor);
   }
 }

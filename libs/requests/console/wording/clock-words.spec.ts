@@ -34,6 +34,16 @@ describe('the words of a clock', () => {
     expect(words.day.toString()).toBe('2026-11-27');
   });
 
+  it('counts to the same day that it names, also where that day ends tomorrow here', () => {
+    const words = clockWords(
+      { ...target, due: '2026-11-28T02:00:00+09:00', wholeDay: true, zone: phnomPenh },
+      now,
+      seoul,
+    );
+    expect(words.left.params).toEqual({ days: 2 });
+    expect(words.day.toString()).toBe('2026-11-27');
+  });
+
   it('is red when we ourselves are late', () => {
     const words = clockWords(
       { ...target, due: '2026-11-24T00:00:00+09:00', wholeDay: true, zone: seoul },

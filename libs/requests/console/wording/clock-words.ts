@@ -23,7 +23,7 @@ export type ClockWords = {
   natureKey: string;
   /** Local day in `zone` on which the time ends. */
   day: Temporal.PlainDate;
-  /** Hours matter: the end is near, or the date is an hour. */
+  /** Hours matter because the end is near. */
   hours: boolean;
 };
 
@@ -50,17 +50,19 @@ function hoursAndMinutes(duration: Temporal.Duration): { hours: number; minutes:
 /**
  * Time left, colour and kind of a date. Amber from 24 hours before the end. Red only where we
  * ourselves are late: a date somebody asked for passes without a breach, and a date of theirs is
- * theirs. Days are counted on the calendar of `here`.
+ * theirs. Days are counted on the calendar where the date is reckoned.
  */
 export function clockWords(clock: ClockFacts, now: Temporal.Instant, here: string): ClockWords {
   const due = Temporal.Instant.from(clock.due);
   const day = lastDay(clock);
   const asked = natures[clock.kind] === 'asked';
-  const today = now.toZonedDateTimeISO(here).toPlainDate();
-  const endsHere = (clock.wholeDay ? due.subtract({ seconds: 1 }) : due)
-    .toZonedDateTimeISO(here)
-    .toPlainDate();
-  const days = today.until(endsHere).days;
+  // A whole day is a day of its own place; an hour is read on the calendar here.
+  const calendar = clock.wholeDay ? clock.zone : here;
+  const lastMoment = clock.wholeDay ? due.subtract({ seconds: 1 }) : due;
+  const days = now
+    .toZonedDateTimeISO(calendar)
+    .toPlainDate()
+    .until(lastMoment.toZonedDateTimeISO(calendar).toPlainDate(), { largestUnit: 'days' }).days;
   const past = Temporal.Instant.compare(due, now) <= 0;
   const base = { nature: natures[clock.kind], day };
   if (clock.state === 'met') {
@@ -78,7 +80,7 @@ export function clockWords(clock: ClockFacts, now: Temporal.Instant, here: strin
       tone: 'passed',
       left: { key: 'requests.clock.passed', params: {} },
       natureKey: asked ? 'asked_no_breach' : clock.kind,
-      hours: !clock.wholeDay,
+      hours: false,
     };
   }
   if (past) {
@@ -92,7 +94,7 @@ export function clockWords(clock: ClockFacts, now: Temporal.Instant, here: strin
       tone: ours ? 'overdue' : 'waiting',
       left: over,
       natureKey: clock.kind,
-      hours: !clock.wholeDay,
+      hours: false,
     };
   }
   const left = now.until(due);
@@ -110,7 +112,7 @@ export function clockWords(clock: ClockFacts, now: Temporal.Instant, here: strin
     tone: clock.whose === 'them' ? 'waiting' : 'far',
     left: { key: 'requests.clock.daysLeft', params: { days } },
     natureKey: clock.kind,
-    hours: !clock.wholeDay,
+    hours: false,
   };
 }
 
