@@ -25,12 +25,13 @@ describe('the desk', () => {
     expect(group('2026-10-14T17:00:00Z')).toBe('today');
   });
 
-  it('puts what ends by Sunday night under this week', () => {
-    expect(group('2026-10-18T17:00:00Z')).toBe('this_week');
+  it('puts what ends within seven days, today counted, under this week', () => {
+    expect(group('2026-10-15T03:00:00Z')).toBe('this_week');
+    expect(group('2026-10-20T17:00:00Z')).toBe('this_week');
   });
 
   it('lets later things and things without a date wait for me', () => {
-    expect(group('2026-10-19T17:00:00Z')).toBe('waiting_for_me');
+    expect(group('2026-10-21T17:00:00Z')).toBe('waiting_for_me');
     expect(group(null)).toBe('waiting_for_me');
   });
 

@@ -2,10 +2,25 @@ import type { Role } from '@rogatory/platform/contract';
 import type { DeskGroup, NextClockDto } from '@rogatory/requests/contract';
 import type { NextMove } from './next-move';
 
+/** Ends of what the desk calls today and this week, as seen from a zone. */
+export type DeskHorizons = { today: Temporal.Instant; week: Temporal.Instant };
+
+/**
+ * Today ends at 24:00 of the viewer's day, this week seven days after today began: whoever looks
+ * on a Friday wants to know of Wednesday.
+ */
+export function deskHorizons(now: Temporal.Instant, zone: string): DeskHorizons {
+  const today = now.toZonedDateTimeISO(zone).startOfDay();
+  return {
+    today: today.add({ days: 1 }).toInstant(),
+    week: today.add({ days: 7 }).toInstant(),
+  };
+}
+
 /**
  * Where a file stands on the desk of somebody with this role. Only what is ours to do can be
- * overdue: what the other side, or another role of ours, must do is waited for. "This week" ends
- * with Sunday in the viewer's zone. Closed files have no place on a desk.
+ * overdue: what the other side, or another role of ours, must do is waited for. Closed files have
+ * no place on a desk.
  */
 export function deskGroup(
   next: NextMove,
@@ -18,10 +33,9 @@ export function deskGroup(
   if (clock === null) return 'waiting_for_me';
   const due = Temporal.Instant.from(clock.due);
   if (isAtOrBefore(due, now)) return 'overdue';
-  const today = now.toZonedDateTimeISO(zone).startOfDay();
-  if (isAtOrBefore(due, today.add({ days: 1 }).toInstant())) return 'today';
-  const nextMonday = today.add({ days: 8 - today.dayOfWeek });
-  return isAtOrBefore(due, nextMonday.toInstant()) ? 'this_week' : 'waiting_for_me';
+  const { today, week } = deskHorizons(now, zone);
+  if (isAtOrBefore(due, today)) return 'today';
+  return isAtOrBefore(due, week) ? 'this_week' : 'waiting_for_me';
 }
 
 function isAtOrBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {

@@ -1,4 +1,4 @@
-import { FileStory, askedMeasures, inExecution, transmitted } from '@rogatory/requests/testing';
+import { FileStory, askedMeasures, inExecution, transmitted } from '../testing/file-story';
 import { foldFile } from './fold-file';
 import type { FileSnapshot } from './file-snapshot';
 

@@ -26,7 +26,7 @@ export { clocksOf, houseTargets, type FileCalendar } from './clocks/clocks-of';
 export type { SideCalendar } from './clocks/counting';
 export { nextClock, dueDay } from './clocks/next-clock';
 export { clockStepCodes, type ClockStepCode } from './clocks/clock-steps';
-export { deskGroup } from './desk-group';
+export { deskGroup, deskHorizons, type DeskHorizons } from './desk-group';
 export { emptyContent } from './content/empty-content';
 export { maskSealed } from './content/mask-sealed';
 export { contentProblems, dateExists, type ContentProblem } from './content/content-problems';

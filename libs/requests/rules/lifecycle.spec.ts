@@ -7,7 +7,8 @@ import {
   type Direction,
   type MeasureOutcomeDto,
 } from '@rogatory/requests/contract';
-import { FileStory, askedMeasures, people } from '@rogatory/requests/testing';
+import { FileStory, askedMeasures } from '../testing/file-story';
+import { people } from '../testing/people';
 import { allowedActions } from './allowed-actions';
 import { clocksOf } from './clocks/clocks-of';
 import { applyEvent, foldFile } from './fold-file';

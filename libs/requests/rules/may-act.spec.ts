@@ -1,12 +1,7 @@
 import type { Actor } from '@rogatory/platform/contract';
 import { requestActions, type RequestAction } from '@rogatory/requests/contract';
-import {
-  FileStory,
-  authorities,
-  inExecution,
-  people,
-  transmitted,
-} from '@rogatory/requests/testing';
+import { FileStory, inExecution, transmitted } from '../testing/file-story';
+import { authorities, people } from '../testing/people';
 import { allowedActions } from './allowed-actions';
 import type { FileSnapshot } from './file-snapshot';
 import { mayAct } from './may-act';

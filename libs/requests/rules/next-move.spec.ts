@@ -1,10 +1,5 @@
-import {
-  FileStory,
-  authorities,
-  inExecution,
-  people,
-  transmitted,
-} from '@rogatory/requests/testing';
+import { FileStory, inExecution, transmitted } from '../testing/file-story';
+import { authorities, people } from '../testing/people';
 import { nextMove } from './next-move';
 
 const draft = () => new FileStory('outgoing').drafted();

@@ -7,10 +7,7 @@ export const captiveMatters: readonly Matter[] = [
   {
     key: 'locate-captives',
     weight: 7,
-    urgency: [
-      ['urgent', 4],
-      ['priority', 1],
-    ],
+    urgency: [['urgent', 1]],
     riskToLife: true,
     urgencyReason:
       'A captive reports beatings and an announced transfer to another site; every day makes the place harder to find.',

@@ -14,7 +14,12 @@ export type Occasion = {
   written: Temporal.PlainDate;
   reference: string;
   number: number;
+  /** A day that the first measure asks for, where it leaves time enough. */
+  dueAbout: Temporal.PlainDate | null;
 };
+
+/** Nobody asks for records by next week. Calendar days. */
+const leastNotice = 14;
 
 /** Writes the whole request: everything its basis demands is there. */
 export function writeRequest(
@@ -72,15 +77,27 @@ function asked(
   { within, place, ...measure }: AskedMeasure,
   index: number,
   instrument: InstrumentCode,
-  { written }: Occasion,
+  occasion: Occasion,
 ): MeasureDto {
   return {
     ...measure,
     code: `M${index + 1}`,
     basis: articleFor(instrument, measure.type),
     place: place ?? [],
-    wantedBy: within === undefined ? null : written.add({ days: within }).toString(),
+    wantedBy: wantedBy(index, within, occasion),
   };
+}
+
+function wantedBy(
+  index: number,
+  within: number | undefined,
+  { written, dueAbout }: Occasion,
+): string | null {
+  if (within === undefined) return null;
+  const notice = dueAbout === null ? 0 : written.until(dueAbout).days;
+  const takesDay =
+    index === 0 && dueAbout !== null && within >= leastNotice && notice >= leastNotice;
+  return (takesDay ? dueAbout : written.add({ days: within })).toString();
 }
 
 function markingOf(matter: Matter, chance: Chance): RequestContentDto['marking'] {

@@ -1,4 +1,6 @@
 import type { UrgencyLevel } from '@rogatory/requests/contract';
+import type { Chance } from '../chance';
+import type { Situation } from './situations';
 
 /** How quickly the authorities of each State work in this story; 1 is usual, 2 takes twice as long. */
 const paces: Readonly<Record<string, number>> = {
@@ -25,3 +27,22 @@ const haste: Readonly<Record<UrgencyLevel, number>> = { urgent: 0.12, priority: 
 export function paceOf(requested: string, urgency: UrgencyLevel): { home: number; abroad: number } {
   return { home: haste[urgency], abroad: (paces[requested] ?? 1) * haste[urgency] };
 }
+
+/**
+ * How long a request rests where it stands, in days: less where there is haste, and now and then
+ * far longer than usual. What has ended rests as long as it likes.
+ */
+export function restOf(
+  { rests: [least, most], key }: Situation,
+  urgency: UrgencyLevel,
+  chance: Chance,
+): number {
+  const days = least + chance.next() * (most - least);
+  if (ended.includes(key)) return days;
+  const forgotten = lingering.includes(key) && urgency === 'normal' && chance.happens(0.12);
+  return forgotten ? days + chance.between(120, 240) : days * rush[urgency];
+}
+
+const rush: Readonly<Record<UrgencyLevel, number>> = { urgent: 0.2, priority: 0.6, normal: 1 };
+const ended: readonly string[] = ['answered', 'refused', 'closed_by_one_side', 'closed'];
+const lingering: readonly string[] = ['in_execution', 'answered_in_part'];

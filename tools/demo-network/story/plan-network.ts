@@ -5,6 +5,7 @@ import { caseReference, receiptReference } from '../matters/references';
 import { writeRequest } from '../matters/write-request';
 import { authorityOf } from '../people/authorities';
 import { castOf } from './cast';
+import { restOf } from './pace';
 import { routes } from './routes';
 import { schedule, type Weeks } from './schedule';
 import { scriptOf } from './script';
@@ -47,31 +48,45 @@ function planStory(
   const matter = matterFor(from, requested, chance);
   const cast = castOf(office, requested, chance.fork('cast'));
   const caseNumber = 100 + ((number * 37) % 9_700);
-  const requestedAuthorityId = idOf(cast.receiver);
+  const dueAbout = dueDay(now, chance.fork('due day'));
+  const content = (written: Temporal.PlainDate) =>
+    writeRequest(
+      matter,
+      {
+        office,
+        requested,
+        requestedAuthorityId: idOf(cast.receiver),
+        written,
+        number,
+        dueAbout,
+        reference: caseReference(from, written.year, caseNumber),
+      },
+      chance.fork('words'),
+    );
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate();
   const cues = scriptOf({
     cast,
     situation: situation.key,
     requested,
     chance: chance.fork('script'),
-    content: (written) =>
-      writeRequest(
-        matter,
-        {
-          office,
-          requested,
-          requestedAuthorityId,
-          written,
-          number,
-          reference: caseReference(from, written.year, caseNumber),
-        },
-        chance.fork('words'),
-      ),
+    content,
     receipt: (day) => receiptReference(requested, day.year, 20 + number),
+    today,
   });
-  const [least, most] = situation.rests;
-  const rests = least + chance.next() * (most - least);
+  const rests = restOf(situation, content(today).urgency.level, chance.fork('rest'));
   const steps = schedule(cues, { now, rests, weeks, chance: chance.fork('dates') });
   return { number, situation: situation.key, matter: matter.key, office, requested, steps };
+}
+
+/** A day around today that some requests ask for, so that desks have something to do; else none. */
+function dueDay(now: Temporal.Instant, chance: Chance): Temporal.PlainDate | null {
+  if (!chance.happens(0.5)) return null;
+  const days = chance.weighted([
+    [0, 2],
+    [chance.between(1, 6), 5],
+    [chance.between(7, 30), 5],
+  ] as const);
+  return now.toZonedDateTimeISO('UTC').toPlainDate().add({ days });
 }
 
 /** Orders between Member States of the European Union, requests elsewhere. */

@@ -39,6 +39,7 @@ export type Plot = {
   /** The request as it reads on the day it is written. */
   content: (written: Temporal.PlainDate) => RequestContentDto;
   receipt: (day: Temporal.PlainDate) => string;
+  today: Temporal.PlainDate;
   chance: Chance;
 };
 
@@ -82,7 +83,7 @@ class Script {
       return;
     }
     if (until === 'question_open' || this.chance.happens(0.34)) {
-      this.ask();
+      this.ask(until === 'question_open');
       if (until === 'question_open') return;
       this.answer();
     }
@@ -146,16 +147,20 @@ class Script {
     if (submit) this.home(office, drafter, this.days(0.2, 1), () => submitted(reason));
   }
 
-  private ask(): void {
+  private ask(stillOpen: boolean): void {
     const asked = this.chance.some(questions, this.chance.between(1, 2));
     const [first] = this.sample.measures;
+    const around = this.plot.today.add({ days: this.chance.between(-4, 9) });
     this.abroad(this.cast.desk, this.days(2, 14), (day) => ({
       does: 'ask',
       input: {
         questions: asked.map(([text], index) =>
           index === 0 && first !== undefined ? { text, measureCode: first.code } : { text },
         ),
-        answerBy: day.add({ days: 14 }).toString(),
+        answerBy: (stillOpen
+          ? atLeast(day.add({ days: 7 }), around)
+          : day.add({ days: 14 })
+        ).toString(),
       },
     }));
     this.asked = asked;
@@ -278,6 +283,10 @@ class Script {
   private days(from: number, to: number): number {
     return from + this.chance.next() * (to - from);
   }
+}
+
+function atLeast(least: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(day, least) < 0 ? least : day;
 }
 
 function submitted(remark: string): Deed {

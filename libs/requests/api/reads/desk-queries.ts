@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import type { DeskCountDto, DeskDto, DeskItemDto, MeasureMarkDto } from '../../contract/index';
+import { deskHorizons } from '../../rules/index';
 import { deskCountsStatement, deskStatement } from './desk-statements';
 
 type DeskRow = Omit<DeskItemDto, 'measureCount' | 'counterpartJurisdiction'> & {
@@ -32,15 +33,8 @@ export class DeskQueries {
 
 /** The statements' values: who looks, in which roles, and the ends of today and of the week. */
 export function deskValues(actor: Actor, now: Temporal.Instant): unknown[] {
-  const today = now.toZonedDateTimeISO(actor.zone).startOfDay();
-  const nextMonday = today.add({ days: 8 - today.dayOfWeek });
-  return [
-    actor.authorityId,
-    actor.roles,
-    now.toString(),
-    today.add({ days: 1 }).toInstant().toString(),
-    nextMonday.toInstant().toString(),
-  ];
+  const { today, week } = deskHorizons(now, actor.zone);
+  return [actor.authorityId, actor.roles, now.toString(), today.toString(), week.toString()];
 }
 
 function deskItem(row: DeskRow): DeskItemDto {

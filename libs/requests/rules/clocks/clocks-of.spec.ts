@@ -1,4 +1,4 @@
-import { FileStory, inExecution, transmitted } from '@rogatory/requests/testing';
+import { FileStory, inExecution, transmitted } from '../../testing/file-story';
 import { foldFile } from '../fold-file';
 import { clocksOf, type FileCalendar } from './clocks-of';
 import { addWorkingDays } from './counting';
