@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DateFormatter, KeyMap } from '@rogatory/platform/console';
 import { Icon, Kbd, PanelState } from '@rogatory/ui';
 import type { DeskItemDto } from '@rogatory/requests/contract';
+import { narrowScreen } from '../narrow-screen';
 import { groupIcons } from '../wording/act-words';
 import { DeskPane } from './desk-pane';
 import { DeskRow } from './desk-row';
@@ -24,6 +25,7 @@ export class DeskPage {
   private readonly router = inject(Router);
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
   protected readonly icons = groupIcons;
+  protected readonly narrow = narrowScreen();
   protected readonly rowKey = rowKey;
 
   constructor() {

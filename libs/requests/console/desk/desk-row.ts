@@ -23,6 +23,8 @@ import { FileClock } from '../wording/file-clock';
 export class DeskRow {
   readonly item = input.required<DeskItemDto>();
   readonly chosen = input(false);
+  /** One column: the kind of date stands on the request's page. */
+  readonly narrow = input(false);
 
   private readonly clockDates = inject(ClockDates);
   private readonly dates = inject(DateFormatter);

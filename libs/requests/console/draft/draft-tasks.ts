@@ -21,12 +21,12 @@ const groups: readonly { name: string; sections: readonly DraftSection[] }[] = [
   imports: [TaskItem, TaskProgress, TranslocoPipe],
   template: `
     <nav [attr.aria-label]="'requests.draft.tasks' | transloco">
-      <p class="sum">
-        <b>{{ 'requests.draft.contents' | transloco }}</b>
+      <div class="sum">
+        <h2>{{ 'requests.draft.contents' | transloco }}</h2>
         <span>{{
           'requests.draft.complete' | transloco: { done: done(), count: store.sections().length }
         }}</span>
-      </p>
+      </div>
       <rg-task-progress [states]="progress()" />
       @for (group of groups; track group.name) {
         <h3>{{ 'requests.draft.group.' + group.name | transloco }}</h3>
@@ -69,7 +69,7 @@ const groups: readonly { name: string; sections: readonly DraftSection[] }[] = [
       color: var(--rg-text-2);
       font: var(--rg-type-meta);
     }
-    b {
+    h2 {
       font: var(--rg-type-panel);
     }
     h3 {

@@ -14,7 +14,8 @@ import { FileClock } from '../wording/file-clock';
 })
 export class RequestRow {
   readonly row = input.required<RequestRowDto>();
-  readonly chosen = input(false);
+  /** Shown as a card. */
+  readonly narrow = input(false);
 
   private readonly names = inject(LocaleNames);
   private readonly translations = inject(TranslocoService);

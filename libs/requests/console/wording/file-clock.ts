@@ -20,11 +20,13 @@ import { clockWords, daysSince } from './clock-words';
         [left]="clock.left.key | transloco: clock.left.params"
         [nature]="clock.nature"
         [natureLabel]="
-          (brief() ? 'requests.natureBrief.' : 'requests.nature.') + clock.natureKey
-            | transloco: { country: country() }
+          plain()
+            ? null
+            : ((brief() ? 'requests.natureBrief.' : 'requests.nature.') + clock.natureKey
+              | transloco: { country: country() })
         "
         [when]="ends()"
-        [inline]="inline()"
+        [inline]="inline() || plain()"
       />
     } @else if (since(); as began) {
       <rg-clock
@@ -34,7 +36,7 @@ import { clockWords, daysSince } from './clock-words';
             | transloco: { days: days(), name: waitingFor() ?? country() }
         "
         [when]="'requests.clock.since' | transloco: { day: dates.dayAndMonth(began) }"
-        [inline]="inline()"
+        [inline]="inline() || plain()"
       />
     }
   `,
@@ -49,6 +51,8 @@ export class FileClock {
   readonly waitingFor = input<string | null>(null);
   readonly brief = input(false);
   readonly inline = input(false);
+  /** On one line without the kind of date, for phones. */
+  readonly plain = input(false);
 
   private readonly clockDates = inject(ClockDates);
   protected readonly dates = inject(DateFormatter);
