@@ -12,6 +12,7 @@ import { multiplyRequests } from './multiply.mjs';
 import { operationsOn } from './operations.mjs';
 import { performancePage, tableOf } from './report.mjs';
 import { findSubjects } from './subjects.mjs';
+import { everythingHandled } from './unhandled-events.mjs';
 
 const requests = Number(process.argv[2] ?? 100_000);
 const method = { rounds: 3, seconds: 5, connections };
@@ -41,11 +42,13 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     coordinator: subjects.coordinator.me.authority.id,
     file: subjects.readable[0],
   });
+  const settled = () => asOwner(databaseUrl, everythingHandled);
+  const servers = { productUrl: url, bareUrl: bare.ready.url, settled };
   try {
     const results = [];
     for (const operation of operationsOn(subjects)) {
       const doing = `Measuring ${operation.name}`;
-      results.push(await withProgress(doing, () => compare(operation, url, bare.ready.url)));
+      results.push(await withProgress(doing, () => compare(operation, servers)));
     }
     const residentBytes = await installation.memory();
     console.log(`\n${tableOf(results)}\n`);
@@ -68,10 +71,13 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
 
 /**
  * @param {import('./operations.mjs').Operation} operation
- * @param {string} productUrl
- * @param {string} bareUrl
+ * @param {object} servers
+ * @param {string} servers.productUrl
+ * @param {string} servers.bareUrl
+ * @param {() => Promise<void>} servers.settled resolves when the product's worker has nothing left to do,
+ *   so that what one server was asked for does not slow down the other
  */
-async function compare(operation, productUrl, bareUrl) {
+async function compare(operation, { productUrl, bareUrl, settled }) {
   const { supply } = operation;
   /** @type {Record<'product' | 'bare', import('./measure.mjs').Measurement[]>} */
   const rounds = { product: [], bare: [] };
@@ -83,9 +89,11 @@ async function compare(operation, productUrl, bareUrl) {
   /** @param {number} seconds */
   const length = (seconds) => (calls === undefined ? { seconds } : { calls });
   await measure(productUrl, operation.product, length(warmUpSeconds));
+  await settled();
   await measure(bareUrl, operation.bare, length(warmUpSeconds));
   for (let round = 0; round < method.rounds; round += 1) {
     rounds.product.push(await measure(productUrl, operation.product, length(method.seconds)));
+    await settled();
     rounds.bare.push(await measure(bareUrl, operation.bare, length(method.seconds)));
   }
   return { operation, product: middle(rounds.product), bare: middle(rounds.bare) };

@@ -92,7 +92,7 @@ Calls per second; milliseconds at the median and at the 99th percentile. The pro
 ## How it is measured
 
 - ${number.format(size.requests)} requests: ${number.format(size.files)} files with ${number.format(size.events)} events, ${(size.bytes / 1024 ** 3).toFixed(1)} GiB. The demo network is written by the real use cases and then copied by SQL under new identifiers, with everything that belongs to it, audit trail included; then \`vacuum analyze\`.
-- ${method.connections} kept-alive connections on the loopback, one server loaded at a time, product and bare in turn. ${method.rounds} rounds of ${method.seconds} s after a warm-up; the middle round counts. A file can be closed or acknowledged once, so transitions are counted over a fixed number of calls. A call that is not answered with 2xx fails the bench.
+- ${method.connections} kept-alive connections on the loopback, one server loaded at a time, product and bare in turn; the bare server waits until the product's worker has handled everything. ${method.rounds} rounds of ${method.seconds} s after a warm-up; the middle round counts. A file can be closed or acknowledged once, so transitions are counted over a fixed number of calls. A call that is not answered with 2xx fails the bench.
 - PostgreSQL 18 with fsync and data checksums on, load generator and both servers on the same machine: ${cores} shared cores, ${memory} GiB.
 `;
 }

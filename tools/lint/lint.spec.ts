@@ -37,7 +37,12 @@ const cases = [
     [syntax],
   ],
   ['chance in a rule', rule, 'export const lot = Math.random();', [syntax]],
-  ['a cast through unknown', rule, 'export const code = 3 as unknown as string;', [syntax]],
+  [
+    'a cast through unknown',
+    rule,
+    'export const code = 3 as unknown as string;',
+    ['@typescript-eslint/consistent-type-assertions', syntax],
+  ],
   ['an any', rule, 'export const anything: any = 3;', ['@typescript-eslint/no-explicit-any']],
   ['a star export', 'libs/requests/rules/index.ts', "export * from './file-event';", [syntax]],
   ['an enumeration', rule, 'export enum Side { Ours }', [syntax]],
