@@ -42,10 +42,12 @@ const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dash
             @for (demand of demands(); track demand.content) {
               <li>
                 <rg-icon [name]="demand.icon" [size]="14" [attr.data-state]="demand.state" />
-                <span
-                  ><b
-                    ><bdi>{{ demand.law }}</bdi></b
-                  >
+                <span>
+                  @if (demand.law; as law) {
+                    <b
+                      ><bdi>{{ law }}</bdi></b
+                    >&ngsp;
+                  }
                   {{ 'requests.basis.content.' + demand.content | transloco }}
                   <span class="rg-visually-hidden">{{
                     'ui.task.' + demand.state | transloco
@@ -162,9 +164,13 @@ export class BasisPane {
   protected readonly demands = computed(() => {
     const instrument = this.basis()?.instrument ?? null;
     const sections = this.store.sections();
-    return named.map(({ content, section }) => {
+    return named.map(({ content, section }, index) => {
       const state = sections.find((one) => one.section === section)?.state ?? 'missing';
-      return { content, law: lawOf(content, instrument), state, icon: icons[state] };
+      const law = lawOf(content, instrument);
+      const before = named[index - 1];
+      // One provision that asks for everything is named once.
+      const repeated = before !== undefined && lawOf(before.content, instrument) === law;
+      return { content, law: repeated ? null : law, state, icon: icons[state] };
     });
   });
 }
