@@ -1,6 +1,6 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import { newKey, problemOf, type ProblemView } from '@rogatory/platform/console';
+import { WallClock, newKey, problemOf, type ProblemView } from '@rogatory/platform/console';
 import type { DraftDto } from '@rogatory/requests/contract';
 import { completeness, emptyContent } from '@rogatory/requests/rules';
 import { refreshOnChange } from '../live-changes';
@@ -21,6 +21,7 @@ export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'stale';
 @Injectable()
 export class DraftStore {
   private readonly api = inject(RequestsApi);
+  private readonly clock = inject(WallClock);
   private readonly model = signal(toForm(emptyContent()));
   /** The fields; every section binds to a part of them. */
   readonly fields = form(this.model, draftLimits);
@@ -98,7 +99,7 @@ export class DraftStore {
       const changed = await this.api.save(draft.id, draft.version, this.content(), key);
       this.current.set({ ...draft, version: changed.version, state: changed.state });
       this.serverText.set(text);
-      this.lastSaved.set(Temporal.Now.instant());
+      this.lastSaved.set(this.clock.now());
       this.trouble.set(null);
     } catch (error) {
       const problem = problemOf(error);
