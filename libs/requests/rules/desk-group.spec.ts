@@ -1,3 +1,4 @@
+import type { ClockKind } from '@rogatory/requests/contract';
 import { deskGroup } from './desk-group';
 import type { NextMove } from './next-move';
 
@@ -14,11 +15,19 @@ const group = (
   due: string | null,
   next = ours,
   role: 'central_officer' | 'prosecutor' = 'central_officer',
-) => deskGroup(next, due === null ? null : { due }, role, now, zone);
+  kind: ClockKind = 'house',
+) => deskGroup(next, due === null ? null : { due, kind }, role, now, zone);
 
 describe('the desk', () => {
   it('puts what should have been done under overdue', () => {
     expect(group('2026-10-13T17:00:00Z')).toBe('overdue');
+  });
+
+  it('calls a date that was only asked passed, never overdue', () => {
+    expect(group('2026-10-13T17:00:00Z', ours, 'central_officer', 'asked_by_them')).toBe(
+      'waiting_for_me',
+    );
+    expect(group('2026-10-14T17:00:00Z', ours, 'central_officer', 'asked_by_them')).toBe('today');
   });
 
   it('puts a whole day that ends tonight under today', () => {

@@ -8,16 +8,17 @@ export const rowsOfGroup = 50;
 export const highestDeskCount = 1000;
 
 const mine = `f.open and f.move = 'us' and f.act_roles && $2::text[]`;
+const asked = `f.next_clock ->> 'kind' in ('asked_by_us', 'asked_by_them')`;
 
 /**
  * The groups as conditions: `deskGroup` of the rules with its instants worked out beforehand, $3
  * the present, $4 the end of today, $5 the end of the week, all in the viewer's zone.
  */
 const groupConditions: Readonly<Record<DeskGroup, string>> = {
-  overdue: `${mine} and f.next_due <= $3`,
+  overdue: `${mine} and f.next_due <= $3 and not ${asked}`,
   today: `${mine} and f.next_due > $3 and f.next_due <= $4`,
   this_week: `${mine} and f.next_due > $4 and f.next_due <= $5`,
-  waiting_for_me: `${mine} and f.next_due > $5`,
+  waiting_for_me: `${mine} and (f.next_due > $5 or f.next_due <= $3 and ${asked})`,
   waiting_for_them: `f.open and f.move <> 'nobody'
     and not (f.move = 'us' and f.act_roles && $2::text[])`,
 };
