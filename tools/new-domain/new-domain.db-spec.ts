@@ -34,7 +34,7 @@ describe('A domain made by the generator', () => {
         filter: (path) => !['dist', 'node_modules'].includes(basename(path)),
       });
     }
-    mkdirSync(join(copy, 'apps'));
+    for (const name of ['apps', 'deploy']) mkdirSync(join(copy, name));
     linkPackages(copy);
     run('tools/new-domain/new-domain.mjs', domain, '--root', copy, '--after', 'audit');
   });
