@@ -16,11 +16,13 @@ export function initialsOf(name: string): string {
 /** A colleague's initials. The full name is its label. */
 @Component({
   selector: 'rg-avatar',
-  template: `{{ initials() }}`,
+  template: ``,
   host: {
     role: 'img',
     '[attr.aria-label]': 'name()',
     '[attr.title]': 'name()',
+    // Letters drawn, not written: they are no text that somebody could speak to this sign.
+    '[attr.data-initials]': 'initials()',
     '[class.small]': 'small()',
   },
   styles: `
@@ -35,6 +37,9 @@ export function initialsOf(name: string): string {
       background: var(--rg-hover);
       color: var(--rg-text-2);
       font: 600 10px/16px var(--rg-font);
+    }
+    :host::before {
+      content: attr(data-initials);
     }
     :host(.small) {
       inline-size: 20px;

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import type { Look } from './sign-in';
+
+/** Under which name pictures are kept, and how the browser is set up for them. */
+export type NamedLook = { name: string; look: Look };
+
+const desktop = { width: 1440, height: 900 };
+
+/** The looks of `look/*.png`: light, dark, right to left, and a phone of the narrowest kind. */
+export const looks: readonly NamedLook[] = [
+  { name: 'light', look: { colorScheme: 'light', viewport: desktop } },
+  { name: 'dark', look: { colorScheme: 'dark', viewport: desktop } },
+  { name: 'arabic', look: { colorScheme: 'light', viewport: desktop, language: 'ar' } },
+  {
+    name: 'phone',
+    look: { colorScheme: 'light', viewport: { width: 360, height: 780 }, hasTouch: true },
+  },
+];
+
+const folder = join(__dirname, '..', '..', '..', 'test-results', 'screens');
+
+/**
+ * Takes the picture of a page that has settled, as `test-results/screens/<look>-<page>.png`, and
+ * judges what a picture does not show: accessibility, and whether anything sticks out sideways.
+ */
+export async function takeScreen(page: Page, look: NamedLook, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.bars, [aria-busy=true]')).toHaveCount(0);
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({
+    path: join(folder, `${look.name}-${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  });
+  const what = `${name}, ${look.name}`;
+  expect.soft(await sticksOut(page), `what sticks out sideways of ${what}`).toEqual([]);
+  const direction = look.look.language === 'ar' ? 'rtl' : 'ltr';
+  expect.soft(await page.locator('html').getAttribute('dir'), what).toBe(direction);
+  await expectAccessible(page, what);
+}
+
+/**
+ * Elements that make the page itself scroll sideways. What scrolls on purpose, such as a wide table
+ * in its own frame, does not.
+ */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(`
+    ['html', 'body', 'main', 'main > .page']
+      .filter((selector) => {
+        const element = document.querySelector(selector);
+        return element !== null && element.scrollWidth > element.clientWidth + 1;
+      })
+  `);
+}
