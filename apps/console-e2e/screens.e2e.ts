@@ -47,6 +47,8 @@ for (const look of looks) {
       const page = await signIn('Network coordinator, SEAJust', look.look);
       await expect(page.getByRole('table').first()).toBeVisible();
       await takeScreen(page, look, 'network');
+      await page.goto('/nowhere');
+      await takeScreen(page, look, 'no-such-page');
     });
   });
 }

@@ -9,7 +9,12 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))');
   const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({ id, help, where: target.join(' '), failureSummary })),
+    nodes.map(({ target, failureSummary }) => ({
+      id,
+      help,
+      where: target.join(' '),
+      failureSummary,
+    })),
   );
   expect.soft(found, `accessibility of ${what}`).toEqual([]);
 }

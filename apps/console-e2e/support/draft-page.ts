@@ -26,7 +26,9 @@ export class DraftPage {
 
   /** One line of the task list: name, state, and what the section holds. */
   task(section: string): Locator {
-    return this.tasks.getByRole('link').filter({ has: this.page.getByText(section, { exact: true }) });
+    return this.tasks
+      .getByRole('link')
+      .filter({ has: this.page.getByText(section, { exact: true }) });
   }
 
   /** Goes to a section through the task list and answers where its fields stand. */

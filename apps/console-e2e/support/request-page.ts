@@ -51,7 +51,10 @@ export class RequestPage {
   }
 
   dispatch(number: number): Locator {
-    return this.panel('Thread').getByRole('list', { name: 'Thread' }).locator('rg-dispatch').nth(number - 1);
+    return this.panel('Thread')
+      .getByRole('list', { name: 'Thread' })
+      .locator('rg-dispatch')
+      .nth(number - 1);
   }
 
   /** Buttons of steps, allowed or locked with a reason. */
@@ -63,7 +66,8 @@ export class RequestPage {
     await this.step(button).click();
     const dialog = this.page.getByRole('dialog');
     await expect(dialog).toBeVisible();
-    for (const [label, option] of Object.entries(choices ?? {})) await choose(dialog, label, option);
+    for (const [label, option] of Object.entries(choices ?? {}))
+      await choose(dialog, label, option);
     for (const [label, text] of Object.entries(texts ?? {})) await type(dialog, label, text);
     await also?.(dialog);
     await dialog.getByRole('button', { name: confirm ?? button, exact: true }).click();

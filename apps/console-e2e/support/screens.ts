@@ -7,30 +7,29 @@ import type { Look } from './sign-in';
 export type NamedLook = { name: string; look: Look };
 
 const desktop = { width: 1440, height: 900 };
+const phone = { width: 360, height: 780 };
 
-/** The looks of `look/*.png`: light, dark, right to left, and a phone of the narrowest kind. */
+/** The looks of `look/*.png`: light, dark, right to left, and a phone of the narrowest kind, both ways. */
 export const looks: readonly NamedLook[] = [
   { name: 'light', look: { colorScheme: 'light', viewport: desktop } },
   { name: 'dark', look: { colorScheme: 'dark', viewport: desktop } },
   { name: 'arabic', look: { colorScheme: 'light', viewport: desktop, language: 'ar' } },
-  {
-    name: 'phone',
-    look: { colorScheme: 'light', viewport: { width: 360, height: 780 }, hasTouch: true },
-  },
+  { name: 'phone', look: { colorScheme: 'light', viewport: phone, hasTouch: true } },
+  { name: 'phone-arabic', look: { viewport: phone, hasTouch: true, language: 'ar' } },
 ];
 
 const folder = join(__dirname, '..', '..', '..', 'test-results', 'screens');
 
 /**
- * Takes the picture of a page that has settled, as `test-results/screens/<look>-<page>.png`, and
+ * Takes the picture of a page that has settled, as `test-results/screens/<page>-<look>.png`, and
  * judges what a picture does not show: accessibility, and whether anything sticks out sideways.
  */
 export async function takeScreen(page: Page, look: NamedLook, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.bars, [aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('rg-panel-state .bars, [aria-busy=true]')).toHaveCount(0);
   await page.evaluate('document.fonts.ready');
   await page.screenshot({
-    path: join(folder, `${look.name}-${name}.png`),
+    path: join(folder, `${name}-${look.name}.png`),
     animations: 'disabled',
     caret: 'hide',
   });

@@ -1,9 +1,4 @@
-import {
-  expect,
-  test as base,
-  type BrowserContextOptions,
-  type Page,
-} from '@playwright/test';
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { accountOf, demoPassword } from './demo-accounts';
 
 /** How somebody's browser is set up: its size and light, and the language chosen in it before. */
