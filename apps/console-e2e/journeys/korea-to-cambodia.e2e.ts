@@ -16,7 +16,8 @@ const title = `${dossier.title} (journey)`;
 const content = { ...dossier, title };
 
 const remark = 'M3: say why an order to preserve cannot wait for the search.';
-const mended = 'Messages vanish after 72 hours: by the time of the search there is nothing to seize.';
+const mended =
+  'Messages vanish after 72 hours: by the time of the search there is nothing to seize.';
 const koreanNote = 'The sister of V02 telephoned again; nobody may guess who wrote.';
 const cambodianNote = 'The provincial prosecutor knows the owner of the land; brief in person.';
 const instructions = 'Enter before the lorry at the rear gate leaves.';
@@ -191,7 +192,9 @@ test.describe('Fourteen captives in a scam compound', () => {
     });
 
     await test.step('The officer records what was done and refuses M6 with its ground', async () => {
-      await executor.take(execution('M1', 'Building C entered at 05:20; fourteen of fourteen found.'));
+      await executor.take(
+        execution('M1', 'Building C entered at 05:20; fourteen of fourteen found.'),
+      );
       await executor.take({
         button: 'Refuse a measure',
         confirm: 'Record the refusal',
@@ -218,11 +221,10 @@ test.describe('Fourteen captives in a scam compound', () => {
     await test.step('The remaining measures are carried out and answered', async () => {
       const rest = ['M2', 'M3', 'M4', 'M5'];
       await incoming.take(assignment(rest));
-      for (const code of rest) await executor.take(execution(code, `${code} carried out in whole.`));
+      for (const code of rest)
+        await executor.take(execution(code, `${code} carried out in whole.`));
       await incoming.take(response('All measures have ended.'));
-      await officer.withoutReload(() =>
-        expect(officer.card('Our file')).toContainText('Answered'),
-      );
+      await officer.withoutReload(() => expect(officer.card('Our file')).toContainText('Answered'));
     });
 
     await test.step('Each side closes its own file', async () => {

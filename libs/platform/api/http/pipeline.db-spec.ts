@@ -23,6 +23,7 @@ import {
   SetsETag,
   UuidParam,
 } from '../index';
+import { platformMigrations } from '../migrations/index';
 
 class MeasureDto {
   @IsString()
@@ -107,7 +108,6 @@ describe('The HTTP pipeline', () => {
     });
 
   beforeAll(async () => {
-    const { platformMigrations } = await import('../migrations/index');
     database = await testDatabase(platformMigrations);
     api = await start([FilesController]);
   });
