@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
 import type { ClockDto, MeasureViewDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Panel, StateMark } from '@rogatory/ui';
+import { narrowScreen } from '../narrow-screen';
 import { FileClock } from '../wording/file-clock';
 
 type Line = { measure: MeasureViewDto; clock: ClockDto | null; place: string };
@@ -18,6 +19,8 @@ export class MeasuresPanel {
   readonly page = input.required<RequestPageDto>();
   protected readonly dates = inject(DateFormatter);
   private readonly names = inject(LocaleNames);
+  /** On a narrow screen the table scrolls sideways, and a keyboard must be able to. */
+  protected readonly narrow = narrowScreen();
   protected readonly incoming = computed(() => this.page().direction === 'incoming');
   protected readonly country = computed(() =>
     this.names.jurisdiction(this.page().counterpart.jurisdiction),

@@ -20,7 +20,6 @@ type Chip = { filter: Exclude<ListFilter, 'text'>; options: readonly MenuItem[] 
       <input
         type="search"
         class="rg-input"
-        dir="auto"
         maxlength="120"
         [placeholder]="'requests.list.filter.text' | transloco"
         #text
@@ -61,6 +60,8 @@ type Chip = { filter: Exclude<ListFilter, 'text'>; options: readonly MenuItem[] 
       min-block-size: var(--rg-control-small);
       padding-block: 2px;
       padding-inline-start: 32px;
+      /* The letters say which way they run; the icon's place stays the page's. */
+      unicode-bidi: plaintext;
     }
     @media (max-width: 859px) {
       :host {
