@@ -4,6 +4,7 @@ const server = require('./server.cjs');
 module.exports = {
   ...server,
   displayName: 'db',
+  setupFilesAfterEnv: ['<rootDir>/jest/database-setup.cjs'],
   testMatch: ['**/*.db-spec.ts'],
   globalSetup: '<rootDir>/jest/test-postgres/set-up.cjs',
   globalTeardown: '<rootDir>/jest/test-postgres/tear-down.cjs',
