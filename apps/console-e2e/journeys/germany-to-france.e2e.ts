@@ -1,13 +1,13 @@
-import type { Locator } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility';
 import { ApiSession } from '../support/api-session';
 import { contentOfDossier, dossiers } from '../support/dossiers';
 import { typeDossier } from '../support/draft-dossier';
 import { DraftPage } from '../support/draft-page';
-import { choose, type } from '../support/fields';
+import { type } from '../support/fields';
 import { expectKept } from '../support/kept-draft';
 import { RequestPage } from '../support/request-page';
 import { expect, test } from '../support/sign-in';
+import { assignment, closing, execution, refusal, response } from '../support/steps';
 
 const dossier = contentOfDossier(dossiers.deFr, null);
 const theirReference = dossiers.deFr.caseReference.other;
@@ -116,11 +116,7 @@ test.describe('Sham subscriptions charged to card holders', () => {
         confirm: 'Accept and tell Germany',
         done: 'Accepted; Germany has been told.',
       });
-      await lyon.take({
-        button: 'Assign measures',
-        also: (dialog: Locator) => choose(dialog, 'Executing authority', executing),
-        done: 'Assigned.',
-      });
+      await lyon.take(assignment(executing));
     });
 
     const executor = new RequestPage(await signIn('Executing officer, France', inEnglish));
@@ -130,20 +126,17 @@ test.describe('Sham subscriptions charged to card holders', () => {
         ...execution('M1', '29 of 37 account files; eight lie in an archive.'),
         also: (dialog) => dialog.getByRole('radio', { name: /^In part/ }).check(),
       });
-      await executor.take({
-        button: 'Refuse a measure',
-        confirm: 'Record the refusal',
-        choices: { Measure: 'M4', 'Instrument of the ground': 'EIO' },
-        texts: {
-          Article: '11(1)(a)',
-          Reasons: 'Legal privilege covers the narrowed papers as well.',
-        },
-        done: 'Refusal recorded.',
-      });
+      await executor.take(
+        refusal('M4', {
+          instrument: 'EIO',
+          article: '11(1)(a)',
+          reasons: 'Legal privilege covers the narrowed papers as well.',
+        }),
+      );
     });
 
     await test.step('A second person answers; the answer reaches the office without reloading', async () => {
-      await lyon.take(response('Decision on all measures and the first account files.'));
+      await lyon.take(response('Germany', 'Decision on all measures and the first account files.'));
       await outgoing.withoutReload(async () => {
         await expect(outgoing.card('Our file')).toContainText('Answered in part');
         await expect(outgoing.measure('M1')).toContainText('29 of 37 account files');
@@ -155,7 +148,7 @@ test.describe('Sham subscriptions charged to card holders', () => {
       for (const code of ['M1', 'M2', 'M3', 'M5', 'M6']) {
         await executor.take(execution(code, `${code} carried out in whole.`));
       }
-      await lyon.take(response('All measures have ended.'));
+      await lyon.take(response('Germany', 'All measures have ended.'));
       await lead.withoutReload(() =>
         expect(lead.card('Our file')).toContainText(/Answered(?! in part)/),
       );
@@ -179,26 +172,3 @@ test.describe('Sham subscriptions charged to card holders', () => {
 
 /** The office in Lyon works in French; these steps are told in one language. */
 const inEnglish = { language: 'en' } as const;
-
-const closing = {
-  button: 'Close the file',
-  choices: { Outcome: 'Satisfied in part' },
-  done: 'The file is closed.',
-};
-
-function execution(code: string, report: string) {
-  return {
-    button: 'Record execution',
-    choices: { Measure: code },
-    texts: { Report: report },
-    done: 'Execution recorded.',
-  };
-}
-
-function response(text: string) {
-  return {
-    button: 'Respond to Germany',
-    texts: { 'Text of the response': text },
-    done: 'Response sent to Germany.',
-  };
-}

@@ -3,10 +3,11 @@ import { ApiSession } from '../support/api-session';
 import { contentOfDossier, dossiers } from '../support/dossiers';
 import { typeDossier } from '../support/draft-dossier';
 import { DraftPage } from '../support/draft-page';
-import type { Locator, Page } from '@playwright/test';
-import { choose, type } from '../support/fields';
+import type { Page } from '@playwright/test';
+import { type } from '../support/fields';
 import { RequestPage } from '../support/request-page';
 import { expect, test } from '../support/sign-in';
+import { assignment, closing, execution, refusal, response } from '../support/steps';
 import { expectKept } from '../support/kept-draft';
 
 const dossier = contentOfDossier(dossiers.krKh, null);
@@ -177,7 +178,7 @@ test.describe('Fourteen captives in a scam compound', () => {
         texts: { Conditions: 'No use against the fourteen; no onward transfer without consent.' },
         done: 'Accepted; Republic of Korea has been told.',
       });
-      await incoming.take(assignment(['M1', 'M6']));
+      await incoming.take(assignment(executing, { codes: ['M1', 'M6'], instructions }));
       await expect(incoming.measure('M1')).toContainText(executing);
     });
 
@@ -195,21 +196,20 @@ test.describe('Fourteen captives in a scam compound', () => {
       await executor.take(
         execution('M1', 'Building C entered at 05:20; fourteen of fourteen found.'),
       );
-      await executor.take({
-        button: 'Refuse a measure',
-        confirm: 'Record the refusal',
-        choices: { Measure: 'M6', 'Instrument of the ground': 'UNTOC' },
-        texts: {
-          Article: '18(21)(d)',
-          Reasons: 'The exchange has no establishment in Cambodia and is not licensed there.',
-        },
-        done: 'Refusal recorded.',
-      });
+      await executor.take(
+        refusal('M6', {
+          instrument: 'UNTOC',
+          article: '18(21)(d)',
+          reasons: 'The exchange has no establishment in Cambodia and is not licensed there.',
+        }),
+      );
       await expect(officer.measure('M1')).not.toContainText('Building C entered');
     });
 
     await test.step('The response arrives in Korea without reloading', async () => {
-      await incoming.take(response('Our first answer: M1 carried out, M6 cannot be.'));
+      await incoming.take(
+        response('Republic of Korea', 'Our first answer: M1 carried out, M6 cannot be.'),
+      );
       await outgoing.withoutReload(async () => {
         await expect(outgoing.card('Our file')).toContainText('Answered in part');
         await expect(outgoing.measure('M1')).toContainText('fourteen of fourteen found');
@@ -220,10 +220,10 @@ test.describe('Fourteen captives in a scam compound', () => {
 
     await test.step('The remaining measures are carried out and answered', async () => {
       const rest = ['M2', 'M3', 'M4', 'M5'];
-      await incoming.take(assignment(rest));
+      await incoming.take(assignment(executing, { codes: rest }));
       for (const code of rest)
         await executor.take(execution(code, `${code} carried out in whole.`));
-      await incoming.take(response('All measures have ended.'));
+      await incoming.take(response('Republic of Korea', 'All measures have ended.'));
       await officer.withoutReload(() => expect(officer.card('Our file')).toContainText('Answered'));
     });
 
@@ -233,6 +233,38 @@ test.describe('Fourteen captives in a scam compound', () => {
       await expect(incoming.card('Our file')).not.toContainText('Closed');
       await incoming.take(closing);
       await expect(incoming.card('Our file')).toContainText('Closed');
+    });
+
+    await test.step('Every step stands in the audit trail of the authority that took it', async () => {
+      const trailOf = async (role: string, fileId: string) =>
+        (await ApiSession.of(role, baseURL)).trail(fileId);
+      const office = await trailOf('Lead prosecutor, Korea', ours);
+      expect(office.filter((action) => action !== 'requests.edit')).toEqual([
+        'requests.open',
+        'requests.submit',
+        'requests.submit',
+        'requests.answer',
+      ]);
+      expect(office).toContain('requests.edit');
+      expect(await trailOf('Central authority head, Korea', ours)).toEqual([
+        'requests.return',
+        'requests.approve',
+        'requests.note',
+        'requests.transmit',
+        'requests.close',
+      ]);
+      expect(await trailOf('Central authority head, Cambodia', theirs)).toEqual([
+        'requests.reveal_person',
+        'requests.note',
+        'requests.acknowledge',
+        'requests.ask',
+        'requests.accept',
+        'requests.assign',
+        'requests.respond',
+        'requests.assign',
+        'requests.respond',
+        'requests.close',
+      ]);
     });
 
     await test.step('Nothing internal has crossed', async () => {
@@ -252,44 +284,6 @@ test.describe('Fourteen captives in a scam compound', () => {
     });
   });
 });
-
-const closing = {
-  button: 'Close the file',
-  choices: { Outcome: 'Satisfied in part' },
-  done: 'The file is closed.',
-};
-
-function execution(code: string, report: string) {
-  return {
-    button: 'Record execution',
-    choices: { Measure: code },
-    texts: { Report: report },
-    done: 'Execution recorded.',
-  };
-}
-
-function response(text: string) {
-  return {
-    button: 'Respond to Republic of Korea',
-    texts: { 'Text of the response': text },
-    done: 'Response sent to Republic of Korea.',
-  };
-}
-
-function assignment(codes: readonly string[]) {
-  return {
-    button: 'Assign measures',
-    texts: { Instructions: instructions },
-    also: async (dialog: Locator) => {
-      await choose(dialog, 'Executing authority', executing);
-      for (const box of await dialog.getByRole('checkbox').all()) {
-        const [code = ''] = ((await box.locator('..').textContent()) ?? '').trim().split(' ');
-        await box.setChecked(codes.includes(code));
-      }
-    },
-    done: 'Assigned.',
-  };
-}
 
 /** The section with the most fields. */
 async function atMeasures(draft: DraftPage): Promise<Page> {
