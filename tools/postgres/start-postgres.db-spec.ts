@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { postmasterOf } from './postmaster.mjs';
 import { removePostgres, startPostgres } from './start-postgres.mjs';
@@ -66,6 +67,7 @@ describe('The embedded PostgreSQL', () => {
   it('waits for a server that is just ending, and then starts its own', async () => {
     const ending = await startPostgres({ dataFolder, log });
     const ended = ending.stop();
+    while (postmasterOf(ending.dataFolder)?.stage === 'ready') await pause(1);
     const next = await startPostgres({ dataFolder, log });
     await ended;
     expect(await ask(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -54,10 +54,10 @@ export async function startPostgres({ dataFolder, port, settings = {}, log }) {
   }
 
   const stop = async () => {
-    if (!postmasterOf(folder)) return;
-    await runProgram(binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], {
-      account,
-    });
+    const postmaster = postmasterOf(folder);
+    if (postmaster === null) return;
+    await runProgram(binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-W'], { account });
+    await endOf(folder, postmaster.pid);
   };
   /** @param {number} onPort */
   const start = (onPort) =>
@@ -94,6 +94,25 @@ export async function startPostgres({ dataFolder, port, settings = {}, log }) {
       );
     }
     await pause(100);
+  }
+}
+
+/**
+ * Waits until this very server has left the folder. `pg_ctl stop -w` would take a successor that starts
+ * at once for the one that is ending, and wait for that one too.
+ *
+ * @param {string} folder
+ * @param {number} pid
+ */
+async function endOf(folder, pid) {
+  const deadline = performance.now() + patienceMilliseconds;
+  while (postmasterOf(folder)?.pid === pid) {
+    if (performance.now() > deadline) {
+      throw new LaunchFailure(
+        `PostgreSQL (process ${pid}) on ${folder} does not end: end that process by hand.`,
+      );
+    }
+    await pause(50);
   }
 }
 
