@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { ConcernedPersonDto } from '@rogatory/requests/contract';
+import type { ConcernedPersonDto, NameDto } from '@rogatory/requests/contract';
 import { choose, press, textField, tick, type } from './fields';
 
 /** Types every person and entity, one after the other, with all names in all scripts. */
@@ -8,35 +8,35 @@ export async function typePersons(
   persons: readonly ConcernedPersonDto[],
 ): Promise<void> {
   for (const [at, person] of persons.entries()) {
-    await startPerson(section, person, persons[at - 1]);
-    await typePerson(section, person);
+    const before = persons[at - 1];
+    if (before?.kind === person.kind) {
+      await press(section, 'Next person');
+      await typePerson(section, person, before);
+    } else {
+      await press(section, person.kind === 'legal' ? 'Add an entity' : 'Add a person');
+      await typePerson(section, person, null);
+    }
   }
 }
 
-/** The next one of the same kind starts like the one before; any other from its own button. */
-async function startPerson(
+/** The next one of a kind starts like the one before; only what differs is chosen anew. */
+async function typePerson(
   section: Locator,
   person: ConcernedPersonDto,
-  previous: ConcernedPersonDto | undefined,
+  before: ConcernedPersonDto | null,
 ): Promise<void> {
-  if (previous?.kind === person.kind) await press(section, 'Next person');
-  else await press(section, person.kind === 'legal' ? 'Add an entity' : 'Add a person');
   await expect(textField(section, 'Name 1')).toHaveValue('');
-}
-
-async function typePerson(section: Locator, person: ConcernedPersonDto): Promise<void> {
   await haveRows(section, 'Name', 'Add a name', person.names.length);
-  for (const [at, { text, script, language }] of person.names.entries()) {
-    await type(section, `Name ${at + 1}`, text);
-    // The script follows from the letters once the field is left.
-    await textField(section, `Name ${at + 1}`).blur();
-    await choose(section, `Script of name ${at + 1}`, script);
-    await choose(section, `Language of name ${at + 1}`, language);
+  for (const [at, name] of person.names.entries()) {
+    await typeName(section, at, name, before?.names[at]);
   }
   await type(section, 'Code', person.code);
   await type(section, 'Role in the case', person.role);
   const natural = person.kind === 'natural';
-  await choose(section, natural ? 'Nationality' : 'State of the seat', person.nationality ?? '');
+  if (person.nationality !== before?.nationality) {
+    const label = natural ? 'Nationality' : 'State of the seat';
+    await choose(section, label, person.nationality ?? '');
+  }
   await haveRows(section, 'Identifier', 'Add an identifier', person.identifiers.length);
   for (const [at, identifier] of person.identifiers.entries()) {
     await type(section, `Kind of identifier ${at + 1}`, identifier.type);
@@ -48,6 +48,21 @@ async function typePerson(section: Locator, person: ConcernedPersonDto): Promise
   }
   await tick(section, 'Seal this identity', person.sealed);
   await type(section, 'Note on this person', person.note);
+}
+
+async function typeName(
+  section: Locator,
+  at: number,
+  name: NameDto,
+  before: NameDto | undefined,
+): Promise<void> {
+  const field = `Name ${at + 1}`;
+  await type(section, field, name.text);
+  if (name.script === before?.script && name.language === before.language) return;
+  // The script follows from the letters once the field is left.
+  await textField(section, field).blur();
+  await choose(section, `Script of name ${at + 1}`, name.script);
+  await choose(section, `Language of name ${at + 1}`, name.language);
 }
 
 function answerTo(question: boolean | null): string {

@@ -12,9 +12,9 @@ export function choiceField(form: Form, label: string): Locator {
   return form.getByRole('combobox', { name: label, exact: true });
 }
 
-/** Types into the field with this label; an empty text leaves an empty field. */
+/** Types into the field with this label; where there is nothing to say it stays as it is. */
 export async function type(form: Form, label: string, text: string): Promise<void> {
-  await textField(form, label).fill(text);
+  if (text !== '') await textField(form, label).fill(text);
 }
 
 /** Chooses by value or by words. */
