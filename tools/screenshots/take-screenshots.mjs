@@ -60,7 +60,10 @@ async function take(browser, { url, email, password }, { name, path }) {
   await page.waitForURL(`**${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Not until the network is idle: the stream of live changes stays open.
-  await page.locator('[aria-busy=true], rg-panel-state .bars').first().waitFor({ state: 'detached' });
+  await page
+    .locator('[aria-busy=true], rg-panel-state .bars')
+    .first()
+    .waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
