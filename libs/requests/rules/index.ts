@@ -17,7 +17,6 @@ export {
   requestsEvents,
   flowSteps,
   type DispatchSentPayload,
-  type FileChangedPayload,
   type FlowStep,
   type FlowPayload,
 } from './requests-events';

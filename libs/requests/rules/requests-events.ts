@@ -5,15 +5,11 @@ import type { MeasureType, UrgencyLevel } from '@rogatory/requests/contract';
 export const requestsEvents = {
   /** A dispatch was written in its sender's file and waits to be carried. */
   dispatchSent: 'requests.dispatch_sent',
-  /** A file changed; its authority's people look again. */
-  fileChanged: 'requests.file_changed',
   /** A request reached a step that is counted; free of content. */
   flow: 'requests.flow',
 } as const;
 
 export type DispatchSentPayload = { dispatchId: string };
-
-export type FileChangedPayload = { fileId: string };
 
 /** Steps of a request that are counted, as the figures name them. */
 export const flowSteps = [
