@@ -11,6 +11,13 @@ export { LocaleNames } from './language/locale-names';
 export { LanguageStore } from './language/language.store';
 export { LiveStream, type LiveState } from './live/live-stream';
 export {
+  NamedPanel,
+  providePanels,
+  type PanelLoader,
+  type PanelName,
+  type Panels,
+} from './panels/named-panel';
+export {
   bestLanguage,
   languages,
   PreferencesStore,

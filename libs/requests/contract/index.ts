@@ -1,5 +1,5 @@
 export { sides, type Side, directions, type Direction } from './side';
-export { measureTypes, type MeasureType } from './measure-type';
+export { measureTypes, type MeasureType } from '@rogatory/instruments/contract';
 export {
   outgoingStates,
   type OutgoingState,

@@ -12,9 +12,13 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
+import {
+  instrumentCodes,
+  measureTypes,
+  type InstrumentCode,
+  type MeasureType,
+} from '@rogatory/instruments/contract';
 import { tlpMarkings, urgencyLevels, type TlpMarking, type UrgencyLevel } from './lifecycle-names';
-import { measureTypes, type MeasureType } from './measure-type';
 
 /** BCP 47 tag such as `ko`, `km`, `ko-Latn`. */
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

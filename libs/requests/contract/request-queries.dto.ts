@@ -1,8 +1,12 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
+import {
+  instrumentCodes,
+  measureTypes,
+  type InstrumentCode,
+  type MeasureType,
+} from '@rogatory/instruments/contract';
 import { urgencyLevels, type UrgencyLevel } from './lifecycle-names';
-import { measureTypes, type MeasureType } from './measure-type';
 import { requestViews, type RequestView } from './request-views.dto';
 import { directions, type Direction } from './side';
 

@@ -11,7 +11,12 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
-import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
+import {
+  instrumentCodes,
+  measureTypes,
+  type InstrumentCode,
+  type MeasureType,
+} from '@rogatory/instruments/contract';
 import {
   dispatchKinds,
   fileStates,
@@ -28,7 +33,6 @@ import {
   type TlpMarking,
   type UrgencyLevel,
 } from './lifecycle-names';
-import { measureTypes, type MeasureType } from './measure-type';
 import { RequestContentDto } from './request-content.dto';
 import { directions, sides, type Direction, type Side } from './side';
 

@@ -1,0 +1,124 @@
+import type { InstrumentCode } from './instrument-code';
+import type { LawText } from './law-text';
+import type { MeasureType } from './measure-type';
+import type { OffenceCategory } from './offence-category';
+import type { Provenance } from './provenance';
+
+/** How instruments are ranked: EU order, bilateral, regional, subject-matter convention, reciprocity. */
+export const instrumentRanks = [
+  'eu_order',
+  'bilateral',
+  'regional',
+  'subject_matter',
+  'reciprocity',
+] as const;
+export type InstrumentRank = (typeof instrumentRanks)[number];
+
+/** A rule of an instrument with the article that states it. */
+export type Provision = { article: string; text: LawText; provenance: Provenance };
+
+/** Help that an instrument foresees, with its article. */
+export type Assistance = Provision & { measures: readonly MeasureType[] };
+
+/** The road a request takes. */
+export const channelKinds = [
+  'direct',
+  'central_authority',
+  'ministry_of_justice',
+  'service_provider',
+  'twenty_four_seven',
+  'interpol',
+  'diplomatic',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+export type Channel = Provision & { kind: ChannelKind; when: 'ordinary' | 'urgent' };
+
+/** One item that a request must contain; `measures` and `urgentOnly` say when it is asked. */
+export type RequiredContentItem = Provision & {
+  /** Stable inside the instrument: `authority`, `facts`, `custodian`. */
+  code: string;
+  /** Empty: for every measure. */
+  measures: readonly MeasureType[];
+  urgentOnly: boolean;
+};
+
+export type RefusalGround = Provision & {
+  code: string;
+  nature: 'mandatory' | 'discretionary';
+};
+
+/** Whether the conduct must be an offence in both States: for nothing, coercive measures, all, or as each Party chose. */
+export const dualCriminalityTests = ['none', 'coercive', 'all', 'optional'] as const;
+export type DualCriminalityTest = (typeof dualCriminalityTests)[number];
+
+/** What an instrument covers. */
+export type OffenceScope = Provision & {
+  /** Empty: any offence. */
+  offences: readonly OffenceCategory[];
+  /** Any other offence too, from this maximum penalty in years on (UNTOC "serious crime": 4). */
+  seriousFromYears: number | null;
+  /** The offence must be transnational and involve an organized criminal group (UNTOC 3(1)). */
+  needsTransnationalGroup: boolean;
+  /** Evidence in electronic form of any offence (Budapest 25(1)). */
+  electronicEvidenceOfAnyOffence: boolean;
+};
+
+/** A Party's own reservation or declaration. */
+export type PartyStatement = {
+  kind: 'reservation' | 'declaration';
+  article: string;
+  text: LawText;
+  /** Measures that the statement takes out; empty where it takes none. */
+  excludes: readonly MeasureType[];
+  provenance: Provenance;
+};
+
+/** A jurisdiction bound by an instrument. */
+export type Party = {
+  /** ISO 3166-1 alpha-2. */
+  jurisdiction: string;
+  /** Calendar date of effect; null where it is a Party and the date is not recorded. */
+  from: string | null;
+  until: string | null;
+  /** Part of the State for which it is bound; null for the whole. */
+  territory: LawText | null;
+  statements: readonly PartyStatement[];
+  provenance: Provenance;
+};
+
+/** An instrument of mutual legal assistance, as data. */
+export type Instrument = {
+  code: InstrumentCode;
+  /** Tells bilateral treaties apart (`KR-TH-2003`); the code itself for all others. */
+  id: string;
+  rank: InstrumentRank;
+  name: LawText;
+  /** As cited: "UNTOC", "EIO Directive 2014/41/EU". */
+  citation: string;
+  /** The article on mutual assistance as a whole, "Art. 18". */
+  assistanceArticle: string;
+  /** False for a scheme that obliges nobody. */
+  binding: boolean;
+  adoptedOn: string | null;
+  /** Null: not in force. */
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  scope: OffenceScope;
+  assistance: readonly Assistance[];
+  /** Measures it never covers, with the article that says so. */
+  excluded: readonly Assistance[];
+  channels: readonly Channel[];
+  language: Provision;
+  contents: readonly RequiredContentItem[];
+  grounds: readonly RefusalGround[];
+  /** What is never a ground: bank secrecy, fiscal nature. */
+  noGrounds: readonly Provision[];
+  dualCriminality: Provision & { test: DualCriminalityTest };
+  postponement: readonly Provision[];
+  confidentiality: readonly Provision[];
+  use: readonly Provision[];
+  costs: readonly Provision[];
+  return: readonly Provision[];
+  parties: readonly Party[];
+  provenance: Provenance;
+};
