@@ -37,3 +37,67 @@ export {
   type RefusalGround,
   type RequiredContentItem,
 } from './instrument';
+export {
+  AssistanceDto,
+  ChannelDto,
+  DualCriminalityDto,
+  OffenceScopeDto,
+  PartyDto,
+  PartyStatementDto,
+  RefusalGroundDto,
+  RequiredContentItemDto,
+} from './instrument-parts.dto';
+export {
+  InstrumentCardDto,
+  InstrumentDto,
+  InstrumentRowDto,
+  LawDateQueryDto,
+} from './instrument-card.dto';
+export { instrumentsPermissions } from './instruments-permissions';
+export { instrumentsProblems } from './instruments-problems';
+export {
+  DecideOverrideDto,
+  LawOverrideDto,
+  LawOverrideQueryDto,
+  lawTargets,
+  LawVerificationDto,
+  overrideStates,
+  ProposeOverrideDto,
+  VerifyProvisionDto,
+  type LawTarget,
+  type OverrideState,
+} from './law-change.dto';
+export {
+  LawTextDto,
+  PeriodDto,
+  ProvenanceDto,
+  ProvisionDto,
+  ReasonDto,
+  reasonBearings,
+  type ReasonBearing,
+} from './law-text.dto';
+export {
+  applicabilities,
+  coverages,
+  DualCriminalityTestDto,
+  LegalBasisAnswerDto,
+  LegalBasisCandidateDto,
+  MeasureCoverageDto,
+  type Applicability,
+  type Coverage,
+} from './legal-basis-answer.dto';
+export {
+  highestPenaltyYears,
+  LegalBasisQuestionDto,
+  OffenceQuestionDto,
+} from './legal-basis-question.dto';
+export { reasonCodes, type ReasonCode } from './reason-code';
+export { TimeLimitDto, TimeLimitExtensionDto, TimeLimitPartDto } from './time-limit.dto';
+export {
+  relationStates,
+  TreatyPartnerDto,
+  TreatyRelationDto,
+  TreatyRelationsDto,
+  TreatyRelationsQueryDto,
+  type RelationState,
+} from './treaty-relations.dto';
