@@ -5,7 +5,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -17,6 +16,7 @@ import {
   type InstrumentCode,
   type MeasureType,
 } from '@rogatory/instruments/contract';
+import { acts, ClockDto, moves, NextClockDto, type Act, type Move } from './clock.dto';
 import {
   dispatchKinds,
   fileStates,
@@ -36,70 +36,10 @@ import {
 import { RequestContentDto } from './request-content.dto';
 import { directions, sides, type Direction, type Side } from './side';
 
-/** Who must act next as far as this file knows. */
-export const moves = ['us', 'them', 'nobody'] as const;
-export type Move = (typeof moves)[number];
-
-/** Kind of a date; the console draws it as a border: law solid, asked dashed, house dotted. */
-export const clockKinds = ['law', 'promised', 'asked_by_us', 'asked_by_them', 'house'] as const;
-export type ClockKind = (typeof clockKinds)[number];
-
-/** What is to be done next; the console words it as a verb with its object. */
-export const acts = [
-  'complete_draft',
-  'review_draft',
-  'correct_returned_draft',
-  'approve_request',
-  'transmit_request',
-  'await_acknowledgement',
-  'acknowledge_request',
-  'give_legal_view',
-  'await_decision',
-  'answer_questions',
-  'await_answers',
-  'assign_measures',
-  'execute_measures',
-  'await_execution',
-  'respond',
-  'await_response',
-  'close_file',
-  'none',
-] as const;
-export type Act = (typeof acts)[number];
-
-/** One step of a date's explanation: a code the console words, its parameters, the day it leads to. */
-export class ClockStepDto {
-  @IsString() code!: string;
-  @IsObject() params!: Record<string, string | number>;
-}
-
-/** A date that matters, with its explanation. `due` is an instant; `zone` is where it is reckoned. */
-export class ClockDto {
-  @IsString() id!: string;
-  @IsIn(acts) act!: Act;
-  @IsIn(clockKinds) kind!: ClockKind;
-  @IsOptional() @IsString() measureCode!: string | null;
-  @IsISO8601() startedAt!: string;
-  @IsISO8601() due!: string;
-  /** True when the whole day counts, until 24:00 in `zone`. */
-  @IsBoolean() wholeDay!: boolean;
-  @IsString() zone!: string;
-  @IsIn(moves) whose!: Move;
-  @IsIn(['running', 'met', 'passed']) state!: 'running' | 'met' | 'passed';
-  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockStepDto) steps!: ClockStepDto[];
-}
-
 export class MeasureMarkDto {
   @IsString() code!: string;
   @IsIn(measureTypes) type!: MeasureType;
   @IsIn(measureStates) state!: MeasureState;
-}
-
-export class NextClockDto {
-  @IsIn(clockKinds) kind!: ClockKind;
-  @IsISO8601() due!: string;
-  @IsBoolean() wholeDay!: boolean;
-  @IsString() zone!: string;
 }
 
 /** One row of the requests list. Carries no facts and no names of persons. */

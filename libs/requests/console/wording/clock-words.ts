@@ -1,5 +1,5 @@
 import type { ClockTone, DateNature } from '@rogatory/ui';
-import type { ClockKind, Move } from '@rogatory/requests/contract';
+import type { ClockKind, ClockState, Move } from '@rogatory/requests/contract';
 
 /** What a clock's words are made from; lists, desk and request page bring their own shapes. */
 export type ClockFacts = {
@@ -10,7 +10,7 @@ export type ClockFacts = {
   /** IANA zone in which the date is reckoned. */
   zone: string;
   whose: Move;
-  state?: 'running' | 'met' | 'passed';
+  state?: ClockState;
 };
 
 /** A translation key with its parameters. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
 import { Clock } from '@rogatory/ui';
-import type { Move, NextClockDto } from '@rogatory/requests/contract';
+import type { ClockState, Move, NextClockDto } from '@rogatory/requests/contract';
 import { ClockDates } from './clock-dates';
 import { clockWords, daysSince } from './clock-words';
 
@@ -44,7 +44,7 @@ import { clockWords, daysSince } from './clock-words';
 export class FileClock {
   readonly clock = input.required<NextClockDto | null>();
   readonly whose = input.required<Move>();
-  readonly state = input<'running' | 'met' | 'passed'>('running');
+  readonly state = input<ClockState>('running');
   /** ISO 3166-1 alpha-2 of the other side. */
   readonly counterpart = input('');
   readonly since = input<string | null>(null);

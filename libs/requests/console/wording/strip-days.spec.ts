@@ -1,17 +1,10 @@
-import type { ClockDto } from '@rogatory/requests/contract';
 import { stripDays } from './strip-days';
 
-const target: ClockDto = {
-  id: 'acknowledge',
-  act: 'await_acknowledgement',
-  kind: 'house',
-  measureCode: null,
+const target = {
   startedAt: '2026-11-26T08:31:00Z',
   due: '2026-12-03T17:00:00Z',
   wholeDay: true,
   zone: 'Asia/Phnom_Penh',
-  whose: 'them',
-  state: 'running',
   steps: [{ code: 'counts_working_days', params: { count: 5, restDays: '6,7' } }],
 };
 

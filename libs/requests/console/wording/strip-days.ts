@@ -15,7 +15,11 @@ const most = 12;
  * The days of a count of working days, from its event to its end; null for clocks that count hours,
  * long times, or were set by a party.
  */
-export function stripDays(clock: ClockDto): StripDay[] | null {
+export function stripDays(
+  clock: Pick<ClockDto, 'startedAt' | 'due' | 'wholeDay' | 'zone'> & {
+    steps: readonly Pick<ClockDto['steps'][number], 'code' | 'params'>[];
+  },
+): StripDay[] | null {
   const rule = clock.steps.find((step) => step.code === 'counts_working_days');
   if (!rule) return null;
   const rest = String(rule.params['restDays'] ?? '')

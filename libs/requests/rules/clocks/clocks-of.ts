@@ -4,6 +4,7 @@ import { hasEnded } from '../roll-up';
 import { askedDate } from './asked-date';
 import { addWorkingDays, endOfDay, localDay, restDays, type SideCalendar } from './counting';
 import { step } from './clock-steps';
+import { dueDay } from './next-clock';
 
 /** Calendars of the two sides as this file stands: its own and the counterpart's. */
 export type FileCalendar = { own: SideCalendar; theirs: SideCalendar };
@@ -34,16 +35,44 @@ export function clocksOf(
 }
 
 /** A clock and, where what it asks has happened, when. */
-type OpenClock = Omit<ClockDto, 'state'> & { endedAt: string | null };
+type OpenClock = Pick<
+  ClockDto,
+  | 'id'
+  | 'act'
+  | 'kind'
+  | 'measureCode'
+  | 'startedAt'
+  | 'due'
+  | 'wholeDay'
+  | 'zone'
+  | 'whose'
+  | 'steps'
+  | 'endedAt'
+>;
 
 function judged(clock: OpenClock, snapshot: FileSnapshot, now: Temporal.Instant | null): ClockDto {
-  const { endedAt, ...dto } = clock;
-  const ended = endedAt ?? snapshot.closedAt;
-  if (ended !== null) {
-    return { ...dto, state: 'met', steps: [...dto.steps, step('met_at', { at: ended })] };
-  }
+  const ended = clock.endedAt ?? snapshot.closedAt;
   const passed = now !== null && Temporal.Instant.compare(now, clock.due) >= 0;
-  return { ...dto, state: passed ? 'passed' : 'running' };
+  const whole: ClockDto = {
+    ...clock,
+    nature: 'TARGET',
+    timeLimit: clock.kind === 'house' ? null : 'T33',
+    law: null,
+    dueDate: dueDay(clock).toString(),
+    actBy: null,
+    earlier: clock.due,
+    later: clock.due,
+    state: passed ? 'passed' : 'running',
+    extended: false,
+    suspensions: [],
+    tentative: false,
+    toBeVerified: false,
+    breach: false,
+    endedAt: ended,
+    moves: [],
+  };
+  if (ended === null) return whole;
+  return { ...whole, state: 'met', steps: [...clock.steps, step('met_at', { at: ended })] };
 }
 
 /** The requested side's calendar: where requests are received and measures are done. */

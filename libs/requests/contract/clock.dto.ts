@@ -1,0 +1,143 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  ValidateNested,
+} from 'class-validator';
+import {
+  timeLimitIds,
+  timeLimitNatures,
+  type TimeLimitId,
+  type TimeLimitNature,
+} from '@rogatory/instruments/contract';
+
+/** Who must act next as far as this file knows. */
+export const moves = ['us', 'them', 'nobody'] as const;
+export type Move = (typeof moves)[number];
+
+/** Kind of a date; the console draws it as a border: law solid, asked dashed, house dotted. */
+export const clockKinds = ['law', 'promised', 'asked_by_us', 'asked_by_them', 'house'] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+/** What is to be done next; the console words it as a verb with its object. */
+export const acts = [
+  'complete_draft',
+  'review_draft',
+  'correct_returned_draft',
+  'approve_request',
+  'transmit_request',
+  'await_acknowledgement',
+  'acknowledge_request',
+  'give_legal_view',
+  'await_decision',
+  'answer_questions',
+  'await_answers',
+  'assign_measures',
+  'execute_measures',
+  'await_execution',
+  'respond',
+  'await_response',
+  'close_file',
+  'none',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** What a clock measures: an act of the file's course, or something done beside it. */
+export const clockActs = [
+  ...acts,
+  'decide_request',
+  'decide_provisional_measure',
+  'give_status_note',
+  'await_status_note',
+  'chase_request',
+  'keep_preserved',
+] as const;
+export type ClockAct = (typeof clockActs)[number];
+
+/**
+ * `suspended`: the count rests until an event lets it go on. `passed`: its end went by before what
+ * it asks had happened; whether that is a breach, `breach` says.
+ */
+export const clockStates = ['running', 'suspended', 'met', 'passed'] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/**
+ * One step of a date's explanation: a code the console words with its parameters, the same as an
+ * English sentence, the law it rests on, and the day (YYYY-MM-DD) or instant it leads to.
+ */
+export class ClockStepDto {
+  @IsString() code!: string;
+  @IsObject() params!: Record<string, string | number>;
+  @IsString() text!: string;
+  @IsOptional() @IsString() source!: string | null;
+  @IsOptional() @IsString() date!: string | null;
+}
+
+/** A time in which a clock rests, calendar days, both counted; open while `to` is null. */
+export class ClockPauseDto {
+  @IsString() from!: string;
+  @IsOptional() @IsString() to!: string | null;
+}
+
+/** A correction of the calendar or a change of targets moved the clock's end. */
+export class ClockMoveDto {
+  @IsISO8601() from!: string;
+  @IsISO8601() to!: string;
+  @IsISO8601() at!: string;
+  @IsString() reason!: string;
+}
+
+/** A date that matters, with its explanation. `due` is an instant; `zone` is where it is reckoned. */
+export class ClockDto {
+  @IsString() id!: string;
+  @IsIn(clockActs) act!: ClockAct;
+  @IsIn(clockKinds) kind!: ClockKind;
+  @IsIn(timeLimitNatures) nature!: TimeLimitNature;
+  /** The register's limit; null for house targets. */
+  @IsOptional() @IsIn(timeLimitIds) timeLimit!: TimeLimitId | null;
+  /** As cited, "EIO 12(3)"; null where no law sets the date. */
+  @IsOptional() @IsString() law!: string | null;
+  @IsOptional() @IsString() measureCode!: string | null;
+  @IsISO8601() startedAt!: string;
+  @IsISO8601() due!: string;
+  /** True when the whole day counts, until 24:00 in `zone`. */
+  @IsBoolean() wholeDay!: boolean;
+  /** The last day that counts, YYYY-MM-DD in `zone`. */
+  @IsString() dueDate!: string;
+  /** Last working day on or before `dueDate`; null for hours. */
+  @IsOptional() @IsString() actBy!: string | null;
+  /** Both prudent readings, equal where the law is not disputed. */
+  @IsISO8601() earlier!: string;
+  @IsISO8601() later!: string;
+  @IsString() zone!: string;
+  @IsIn(moves) whose!: Move;
+  @IsIn(clockStates) state!: ClockState;
+  @IsBoolean() extended!: boolean;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ClockPauseDto)
+  suspensions!: ClockPauseDto[];
+  /** A holiday that is not yet certain has a part in it. */
+  @IsBoolean() tentative!: boolean;
+  /** The law behind it awaits a lawyer's verification: it warns and raises no breach. */
+  @IsBoolean() toBeVerified!: boolean;
+  /** An own duty by settled law whose end has passed. */
+  @IsBoolean() breach!: boolean;
+  /** When what it asks happened, or the file was closed. */
+  @IsOptional() @IsISO8601() endedAt!: string | null;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockStepDto) steps!: ClockStepDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockMoveDto) moves!: ClockMoveDto[];
+}
+
+/** What lists and the desk show of the clock to look at first. */
+export class NextClockDto {
+  @IsIn(clockKinds) kind!: ClockKind;
+  @IsISO8601() due!: string;
+  @IsBoolean() wholeDay!: boolean;
+  @IsString() zone!: string;
+}
