@@ -1,4 +1,5 @@
 export { WallClock } from './clock/wall-clock';
+export { ClockDates, type ClockEnd } from './dates/clock-dates';
 export { DateFormatter, type Moment } from './dates/date-formatter';
 export { hoursCount, timeLeft, type TimeLeft } from './dates/time-left';
 export { ApiClient, newKey, type CommandOptions, type Query } from './http/api-client';

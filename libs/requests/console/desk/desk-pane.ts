@@ -1,12 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, LocaleNames } from '@rogatory/platform/console';
 import { Button, Countdown, Jurisdiction, Marking, PanelState, StateMark, Tag } from '@rogatory/ui';
 import type { DeskItemDto, RequestPageDto } from '@rogatory/requests/contract';
 import { ActionDialog } from '../actions/action-dialog';
 import { actIcon, actionFor } from '../wording/act-words';
-import { ClockDates } from '../wording/clock-dates';
 import { clockWords } from '../wording/clock-words';
 import { ClockSteps } from '../wording/clock-steps';
 

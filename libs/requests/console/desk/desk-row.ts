@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, DateFormatter, LocaleNames } from '@rogatory/platform/console';
 import { Icon, Jurisdiction } from '@rogatory/ui';
 import type { DeskItemDto } from '@rogatory/requests/contract';
 import { actIcon } from '../wording/act-words';
-import { ClockDates } from '../wording/clock-dates';
 import { clockWords } from '../wording/clock-words';
 import { FileClock } from '../wording/file-clock';
 

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, DateFormatter, LocaleNames } from '@rogatory/platform/console';
 import type { ClockDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Icon, Panel, Tag } from '@rogatory/ui';
-import { ClockDates } from '../wording/clock-dates';
 import { ClockSteps } from '../wording/clock-steps';
 import { clockWords } from '../wording/clock-words';
 import { DayStrip } from '../wording/day-strip';

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, LanguageStore, LocaleNames } from '@rogatory/platform/console';
 import type { RequestPageDto } from '@rogatory/requests/contract';
 import { FileCard, Marking, Tag, TwoFiles } from '@rogatory/ui';
-import { ClockDates } from '../wording/clock-dates';
 import { clockWords } from '../wording/clock-words';
 import { FileClock } from '../wording/file-clock';
 import { fileStateMark } from '../wording/file-state-mark';

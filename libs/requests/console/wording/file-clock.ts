@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, DateFormatter, LocaleNames } from '@rogatory/platform/console';
 import { Clock } from '@rogatory/ui';
 import type { ClockState, Move, NextClockDto } from '@rogatory/requests/contract';
-import { ClockDates } from './clock-dates';
 import { clockWords, daysSince } from './clock-words';
 
 /**

@@ -1,6 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { DateFormatter, WallClock } from '@rogatory/platform/console';
+import { WallClock } from '../clock/wall-clock';
+import { DateFormatter } from './date-formatter';
+
+/** An end as the API tells it: an instant, where it is reckoned, and whether the whole day counts. */
+export type ClockEnd = { due: string; zone: string; wholeDay: boolean };
 
 /** When a clock ends, in words; beside the platform's dates it knows days that last until 24:00. */
 @Injectable({ providedIn: 'root' })
@@ -13,9 +17,9 @@ export class ClockDates {
   readonly here = this.dates.here;
 
   /** The date, or, where hours matter, the hours there and here: '24:00 Phnom Penh, 02:00 here'. */
-  ends(end: { due: string; zone: string; wholeDay: boolean; hours: boolean }): string {
+  ends(end: ClockEnd & { hours: boolean }): string {
     const due = Temporal.Instant.from(end.due);
-    const within = end.wholeDay ? due.subtract({ seconds: 1 }) : due;
+    const within = this.within(end);
     if (!end.hours) return this.dates.shortDate(within, end.zone);
     const hours = end.wholeDay ? this.midnight(due, end.zone) : this.dates.hours(due, end.zone);
     const today = this.now().toZonedDateTimeISO(this.here()).toPlainDate();
@@ -28,9 +32,29 @@ export class ClockDates {
   }
 
   /** The last day that counts, long: '27 November 2026 (Fri)'. */
-  lastDay(end: { due: string; zone: string; wholeDay: boolean }): string {
+  lastDay(end: ClockEnd): string {
+    return this.dates.date(this.within(end), end.zone);
+  }
+
+  /** Date and hour, whole: '14 March 2026 (Sat), 24:00 Bangkok, 18:00 here'. */
+  full(end: ClockEnd): string {
     const due = Temporal.Instant.from(end.due);
-    return this.dates.date(end.wholeDay ? due.subtract({ seconds: 1 }) : due, end.zone);
+    return this.translations.translate('platform.date.withHours', {
+      date: this.lastDay(end),
+      hours: end.wholeDay ? this.midnight(due, end.zone) : this.dates.hours(due, end.zone),
+    });
+  }
+
+  /** The day it is here at the end, where it is another one than there; else null. */
+  dayHere(end: ClockEnd): string | null {
+    if (this.dates.time(end.due, end.zone) === this.dates.time(end.due)) return null;
+    const here = this.dates.date(end.due);
+    return here === this.lastDay(end) ? null : here;
+  }
+
+  private within(end: ClockEnd): Temporal.Instant {
+    const due = Temporal.Instant.from(end.due);
+    return end.wholeDay ? due.subtract({ seconds: 1 }) : due;
   }
 
   private midnight(due: Temporal.Instant, zone: string): string {
