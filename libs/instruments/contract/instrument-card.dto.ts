@@ -17,6 +17,7 @@ import {
   DualCriminalityDto,
   OffenceScopeDto,
   PartyDto,
+  PrecedenceDto,
   RefusalGroundDto,
   RequiredContentItemDto,
 } from './instrument-parts.dto';
@@ -79,6 +80,12 @@ export class InstrumentDto {
   grounds!: RefusalGroundDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ProvisionDto) noGrounds!: ProvisionDto[];
   @ValidateNested() @Type(() => DualCriminalityDto) dualCriminality!: DualCriminalityDto;
+  /** Instruments to which it gives way. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => PrecedenceDto)
+  precedence?: PrecedenceDto[];
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ProvisionDto)

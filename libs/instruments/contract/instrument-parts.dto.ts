@@ -14,6 +14,7 @@ import {
   type ChannelKind,
   type DualCriminalityTest,
 } from './instrument';
+import { instrumentCodes, type InstrumentCode } from './instrument-code';
 import { LawTextDto, ProvenanceDto, ProvisionDto } from './law-text.dto';
 import { measureTypes, type MeasureType } from './measure-type';
 import { offenceCategories, type OffenceCategory } from './offence-category';
@@ -39,8 +40,26 @@ export class RefusalGroundDto extends ProvisionDto {
   @IsIn(['mandatory', 'discretionary']) nature!: 'mandatory' | 'discretionary';
 }
 
+/** Offences for which dual criminality is not tested from a maximum penalty on. */
+export class DualCriminalityWaiverDto {
+  @IsArray() @IsIn(offenceCategories, { each: true }) offences!: OffenceCategory[];
+  @IsNumber() fromYears!: number;
+}
+
 export class DualCriminalityDto extends ProvisionDto {
   @IsIn(dualCriminalityTests) test!: DualCriminalityTest;
+  /** Measures given without the test. */
+  @IsOptional() @IsArray() @IsIn(measureTypes, { each: true }) never?: MeasureType[];
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DualCriminalityWaiverDto)
+  waiver?: DualCriminalityWaiverDto;
+}
+
+/** Gives way to other instruments (empty: any binding bilateral or regional one). */
+export class PrecedenceDto extends ProvisionDto {
+  @IsIn(['replaced', 'only_without_treaty']) kind!: 'replaced' | 'only_without_treaty';
+  @IsArray() @IsIn(instrumentCodes, { each: true }) to!: InstrumentCode[];
 }
 
 export class OffenceScopeDto extends ProvisionDto {

@@ -51,6 +51,23 @@ export type RefusalGround = Provision & {
 export const dualCriminalityTests = ['none', 'coercive', 'all', 'optional'] as const;
 export type DualCriminalityTest = (typeof dualCriminalityTests)[number];
 
+/** The test with what it leaves out. */
+export type DualCriminality = Provision & {
+  test: DualCriminalityTest;
+  /** Measures that are given without the test (Budapest 29(3)). */
+  never?: readonly MeasureType[];
+  /** Offences for which it is not made from this maximum penalty in years on (EIO Annex D: 3). */
+  waiver?: { offences: readonly OffenceCategory[]; fromYears: number };
+};
+
+/** Gives way to another instrument that is in force between the same States. */
+export type Precedence = Provision & {
+  /** `replaced`: only for what the other leaves out; `only_without_treaty`: where none is in force. */
+  kind: 'replaced' | 'only_without_treaty';
+  /** Instruments to which it gives way; empty: any binding bilateral or regional one. */
+  to: readonly InstrumentCode[];
+};
+
 /** What an instrument covers. */
 export type OffenceScope = Provision & {
   /** Empty: any offence. */
@@ -79,6 +96,7 @@ export type Party = {
   jurisdiction: string;
   /** Calendar date of effect; null where it is a Party and the date is not recorded. */
   from: string | null;
+  /** Last day of effect. */
   until: string | null;
   /** Part of the State for which it is bound; null for the whole. */
   territory: LawText | null;
@@ -102,6 +120,7 @@ export type Instrument = {
   adoptedOn: string | null;
   /** Null: not in force. */
   inForceFrom: string | null;
+  /** Last day of effect. */
   inForceUntil: string | null;
   scope: OffenceScope;
   assistance: readonly Assistance[];
@@ -113,7 +132,9 @@ export type Instrument = {
   grounds: readonly RefusalGround[];
   /** What is never a ground: bank secrecy, fiscal nature. */
   noGrounds: readonly Provision[];
-  dualCriminality: Provision & { test: DualCriminalityTest };
+  dualCriminality: DualCriminality;
+  /** Instruments to which this one gives way. */
+  precedence?: readonly Precedence[];
   postponement: readonly Provision[];
   confidentiality: readonly Provision[];
   use: readonly Provision[];
