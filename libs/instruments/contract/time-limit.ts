@@ -68,7 +68,7 @@ export type TimeLimit = {
   /** Instrument and article as cited, "EIO 12(3)". */
   law: string;
   title: LawText;
-  /** Null where no number is computed (no cap, as stated by the requester, 'forthwith'). */
+  /** Null where neither the law nor a house target gives a number (no cap, as the requester stated). */
   ruleSet: RuleSet | null;
   direction: ReckoningDirection;
   nature: TimeLimitNature;
@@ -79,6 +79,11 @@ export type TimeLimit = {
   startsWith: LawText;
   /** The period starts only once the file is complete (CETS 224 8(6)). */
   needsCompleteFile: boolean;
+  /**
+   * How the limit is, or is itself, extended. `periods` is what is added to the unrolled end; empty
+   * where the text gives no number. `extends` names the limit that this one lengthens (T03 adds its
+   * 30 days to the 30 days of T02); null where the limit's own end is moved.
+   */
   extension: { text: LawText; periods: readonly Period[]; extends: TimeLimitId | null } | null;
   suspension: LawText | null;
   endsWith: LawText;

@@ -1,0 +1,1 @@
+export { timeLimits } from './time-limits';
