@@ -25,6 +25,10 @@ export class Authority {
   @Column('text')
   zone!: string;
 
+  /** ISO 3166-2: where it sits, when that region has holidays of its own. */
+  @Column('text', { nullable: true })
+  region!: string | null;
+
   /** Its own id where it transmits directly. */
   @Column('uuid', { name: 'central_authority_id', nullable: true })
   centralAuthorityId!: string | null;

@@ -1,11 +1,14 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { Authority } from './authority.entity';
+import { Calendars1767100000002 } from './calendars.migration';
 import { Jurisdiction } from './jurisdiction.entity';
 import { Jurisdictions1767000000004 } from './jurisdictions.migration';
 import { Network, NetworkMember } from './network.entity';
 
 export { Authority } from './authority.entity';
 export { AuthorityQueries } from './authority-queries';
+export { Calendars } from './calendar/calendars';
+export type { Region } from './calendar/library-holidays';
 export { Jurisdiction } from './jurisdiction.entity';
 export { JurisdictionQueries } from './jurisdiction-queries';
 export { JurisdictionsModule } from './jurisdictions.module';
@@ -18,4 +21,7 @@ export const jurisdictionsEntities: EntityClass[] = [
   Network,
   NetworkMember,
 ];
-export const jurisdictionsMigrations: MigrationClass[] = [Jurisdictions1767000000004];
+export const jurisdictionsMigrations: MigrationClass[] = [
+  Jurisdictions1767000000004,
+  Calendars1767100000002,
+];

@@ -1,9 +1,13 @@
+import type { NameLanguage } from './jurisdiction.dto';
+
 /** A day on which the authorities of a jurisdiction do not work. */
 export type Holiday = {
   /** Calendar date. */
   date: string;
   /** In English; the console shows it with its language. */
   name: string;
+  /** The name in those of the six languages of the United Nations in which it is known. */
+  names?: Partial<Record<NameLanguage, string>>;
   /** The name as the jurisdiction itself writes it, where known, with its BCP 47 language. */
   nativeName: string | null;
   nativeLanguage: string | null;
