@@ -1,0 +1,181 @@
+import {
+  isSettled,
+  type Applicability,
+  type Channel,
+  type Instrument,
+  type LegalBasisCandidateDto,
+  type RequiredContentItem,
+  type TimeLimit,
+} from '../../contract/index';
+import type { LawOfDay } from '../law/law-of-day';
+import { testDualCriminality } from './dual-criminality';
+import { limitsThatRun } from './limits-that-run';
+import type { LegalBasisQuestion } from './question';
+import { reason, withoutRepetition, type Reason } from './reason';
+import { specificity } from './specificity';
+import { inForceFor, inForceOn } from './standing';
+import { weighMeasures } from './weigh-measures';
+import { weighOffences } from './weigh-offences';
+
+/** An instrument weighed for a question, with what places it among the others. */
+export type Weighed = {
+  readonly instrument: Instrument;
+  readonly candidate: LegalBasisCandidateDto;
+  readonly specificity: number;
+  readonly offencesInScope: number;
+  readonly measuresCovered: number;
+};
+
+/** Weighs one instrument on its own: who is bound, what it covers, what it asks for. */
+export function weighInstrument(
+  instrument: Instrument,
+  question: LegalBasisQuestion,
+  law: LawOfDay,
+): Weighed {
+  const { date, requesting, requested } = question;
+  const force = inForceOn(instrument, date);
+  const asking = inForceFor(instrument, requesting, date);
+  const asked = inForceFor(instrument, requested, date);
+  const offences = weighOffences(instrument.scope, question);
+  const measures = weighMeasures(instrument, question.measures, {
+    requesting: asking.party,
+    requested: asked.party,
+  });
+  const standing = [force.holds, asking.holds, asked.holds];
+  const applies =
+    requesting === requested ? 'no' : together(standing, [offences.holds, measures.holds]);
+  const dual = testDualCriminality(instrument.dualCriminality, question);
+  const limits = limitsThatRun(instrument, law.timeLimits, question);
+  const same = reason('same_jurisdiction', 'against', {
+    provenance: null,
+    subject: { jurisdiction: requesting },
+  });
+  const reasons = withoutRepetition([
+    ...(requesting === requested ? [same] : []),
+    ...force.reasons,
+    ...asking.reasons,
+    ...asked.reasons,
+    ...schemeReason(instrument),
+    ...offences.reasons,
+    ...measures.reasons,
+    ...(applies === 'no' ? [] : [dual.reason]),
+    ...(applies === 'no' ? [] : statementReasons([asking.party, asked.party])),
+    ...(applies === 'no' ? [] : limitReasons(limits)),
+  ]);
+  const contents = contentsFor(instrument, question);
+  return {
+    instrument,
+    candidate: {
+      ...headOf(instrument),
+      position: null,
+      applies,
+      reasons,
+      measures: [...measures.coverage],
+      channels: channelsFor(instrument, question.urgent),
+      language: instrument.language,
+      contents: contents.map((item) => ({ ...item, measures: [...item.measures] })),
+      dualCriminality: dual.test,
+      grounds: [...instrument.grounds],
+      timeLimits: limits.map(copyOfLimit),
+      alternates: [],
+      toBeVerified: awaitsLawyer(instrument, question.urgent, reasons),
+    },
+    specificity: specificity(instrument.scope, question),
+    offencesInScope: offences.inScope,
+    measuresCovered: measures.coverage.filter(({ covered }) => covered === 'yes').length,
+  };
+}
+
+function headOf(instrument: Instrument) {
+  const { code, id, rank, name, citation, assistanceArticle, binding } = instrument;
+  return { instrument: code, id, rank, name, citation, assistanceArticle, binding };
+}
+
+function together(
+  standing: readonly ('yes' | 'uncertain' | 'no')[],
+  content: readonly ('yes' | 'in_part' | 'uncertain' | 'no')[],
+): Applicability {
+  const all = [...standing, ...content];
+  if (all.includes('no')) return 'no';
+  if (all.includes('uncertain')) return 'uncertain';
+  return all.includes('in_part') ? 'in_part' : 'yes';
+}
+
+function schemeReason({ binding, rank, citation, provenance }: Instrument): Reason[] {
+  if (binding || rank === 'reciprocity') return [];
+  return [reason('non_binding', 'note', { provenance, subject: { instrument: citation } })];
+}
+
+/** What the two sides have declared, save what already counted against a measure. */
+function statementReasons(parties: readonly (Instrument['parties'][number] | null)[]): Reason[] {
+  return parties.flatMap((party) =>
+    (party?.statements ?? []).map(({ kind, article, text, provenance }) =>
+      reason(kind, 'note', {
+        provenance,
+        subject: { jurisdiction: party?.jurisdiction ?? '', article, statement: text.en },
+        words: { statement_fr: text.fr, statement_ar: text.ar },
+      }),
+    ),
+  );
+}
+
+function limitReasons(limits: readonly TimeLimit[]): Reason[] {
+  const [first] = limits;
+  if (first === undefined) return [];
+  const weakest = limits.find(({ provenance }) => !isSettled(provenance)) ?? first;
+  const laws = limits.map(({ law }) => law).join(', ');
+  return [
+    reason('has_time_limits', 'note', {
+      provenance: weakest.provenance,
+      subject: { limits: laws },
+    }),
+  ];
+}
+
+function channelsFor({ channels }: Instrument, urgent: boolean): Channel[] {
+  const of = (when: Channel['when']) => channels.filter((channel) => channel.when === when);
+  if (urgent) return [...of('urgent'), ...of('ordinary')];
+  const ordinary = of('ordinary');
+  return ordinary.length > 0 ? ordinary : [...channels];
+}
+
+function contentsFor(
+  { contents }: Instrument,
+  { measures, urgent }: LegalBasisQuestion,
+): RequiredContentItem[] {
+  return contents.filter(
+    (item) =>
+      (urgent || !item.urgentOnly) &&
+      (item.measures.length === 0 ||
+        measures.length === 0 ||
+        item.measures.some((measure) => measures.includes(measure))),
+  );
+}
+
+function copyOfLimit(limit: TimeLimit): LegalBasisCandidateDto['timeLimits'][number] {
+  return {
+    ...limit,
+    instruments: [...limit.instruments],
+    parts: limit.parts.map((part) => ({ ...part, periods: [...part.periods] })),
+    extension:
+      limit.extension === null
+        ? null
+        : { ...limit.extension, periods: [...limit.extension.periods] },
+  };
+}
+
+function awaitsLawyer(
+  instrument: Instrument,
+  urgent: boolean,
+  reasons: readonly Reason[],
+): boolean {
+  const provisions = [
+    ...channelsFor(instrument, urgent),
+    instrument.language,
+    instrument.dualCriminality,
+  ];
+  return (
+    reasons.some(({ settled }) => !settled) ||
+    provisions.some(({ provenance }) => !isSettled(provenance))
+  );
+}
