@@ -1,1 +1,2 @@
+export { partiesOf } from './parties';
 export { timeLimits } from './time-limits';
