@@ -16,6 +16,7 @@ import {
   ChannelDto,
   DualCriminalityDto,
   OffenceScopeDto,
+  OpenMembershipDto,
   PartyDto,
   PrecedenceDto,
   RefusalGroundDto,
@@ -98,6 +99,12 @@ export class InstrumentDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ProvisionDto) costs!: ProvisionDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ProvisionDto) return!: ProvisionDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => PartyDto) parties!: PartyDto[];
+  /** Of whom it is not known whether they are bound. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => OpenMembershipDto)
+  openMemberships?: OpenMembershipDto[];
   @ValidateNested() @Type(() => ProvenanceDto) provenance!: ProvenanceDto;
 }
 

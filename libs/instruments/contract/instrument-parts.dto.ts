@@ -92,3 +92,10 @@ export class PartyDto {
   statements!: PartyStatementDto[];
   @ValidateNested() @Type(() => ProvenanceDto) provenance!: ProvenanceDto;
 }
+
+/** It is not known whether the jurisdiction is bound. */
+export class OpenMembershipDto {
+  /** ISO 3166-1 alpha-2. */
+  @IsString() jurisdiction!: string;
+  @ValidateNested() @Type(() => ProvenanceDto) provenance!: ProvenanceDto;
+}

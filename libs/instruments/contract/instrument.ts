@@ -104,6 +104,9 @@ export type Party = {
   provenance: Provenance;
 };
 
+/** A jurisdiction of which the register does not tell whether it is bound: never excluded for that. */
+export type OpenMembership = { jurisdiction: string; provenance: Provenance };
+
 /** An instrument of mutual legal assistance, as data. */
 export type Instrument = {
   code: InstrumentCode;
@@ -140,6 +143,8 @@ export type Instrument = {
   use: readonly Provision[];
   costs: readonly Provision[];
   return: readonly Provision[];
+  /** Who is not among the Parties is not bound, save those of whom it is not known. */
   parties: readonly Party[];
+  openMemberships?: readonly OpenMembership[];
   provenance: Provenance;
 };

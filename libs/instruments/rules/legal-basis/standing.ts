@@ -96,10 +96,12 @@ function outside(party: Party, date: string): PartyStanding {
   return { holds: 'no', party, reasons: [ground] };
 }
 
+/** Nobody recorded it as a Party: not bound, unless the register leaves that open. */
 function absent(instrument: Instrument, jurisdiction: string): PartyStanding {
-  const { provenance } = instrument;
+  const open = instrument.openMemberships?.find((one) => one.jurisdiction === jurisdiction);
+  const provenance = open?.provenance ?? instrument.provenance;
   const ground = { provenance, subject: { jurisdiction } };
-  return isSettled(provenance)
+  return open === undefined && isSettled(provenance)
     ? { holds: 'no', party: null, reasons: [reason('not_a_party', 'against', ground)] }
     : { holds: 'uncertain', party: null, reasons: [reason('party_unknown', 'warning', ground)] };
 }
