@@ -90,7 +90,10 @@ export type PartyStatement = {
   provenance: Provenance;
 };
 
-/** A jurisdiction bound by an instrument. */
+/**
+ * A jurisdiction bound by an instrument. Of medium confidence: probably bound; of low: nobody knows,
+ * the row stands so that its absence refuses nothing before a lawyer has looked it up.
+ */
 export type Party = {
   /** ISO 3166-1 alpha-2. */
   jurisdiction: string;
