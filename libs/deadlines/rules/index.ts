@@ -1,1 +1,30 @@
-export {};
+export { CompiledCalendar, compileCalendar } from './reckoning/compiled-calendar';
+export { type Due, dueOf } from './reckoning/due-of';
+export { prepare, type PreparedReckoning } from './reckoning/prepare';
+export {
+  type Deadline,
+  type Reckoning,
+  type ReckoningParams,
+  type ReckoningStep,
+  type ReckoningWarning,
+  type Suspension,
+} from './reckoning/reckoning';
+export {
+  ReckoningError,
+  type ReckoningErrorCode,
+  reckoningErrorCodes,
+} from './reckoning/reckoning-error';
+export { reckon, reckonPrepared } from './reckoning/reckon';
+export { type StepCode, stepCodes } from './reckoning/step-code';
+export { type WarningCode, warningCodes } from './reckoning/warning-code';
+export { wordStep } from './reckoning/word-step';
+export { wordWarning } from './reckoning/word-warning';
+export {
+  periodUnits,
+  reckoningDirections,
+  ruleSets,
+  type Period,
+  type PeriodUnit,
+  type ReckoningDirection,
+  type RuleSet,
+} from '@rogatory/instruments/contract';

@@ -1,0 +1,130 @@
+import { padded, textOfDay } from './day-number';
+
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+const secondMs = 1000;
+
+/** Days per table of day starts, and tables kept in all: about ten megabytes. */
+const chunkLength = 256;
+const mostChunks = 4000;
+let chunkCount = 0;
+const zones = new Map<string, ZoneDays>();
+
+/** Where the days of a zone begin, in milliseconds since 1970; asked of Temporal once per day. */
+export class ZoneDays {
+  private readonly chunks = new Map<number, Float64Array>();
+  private readonly startOfAll: Temporal.PlainDate = Temporal.PlainDate.from('1970-01-01');
+
+  constructor(readonly id: string) {}
+
+  /** First instant of a local day: midnight, or where clocks skip midnight what comes after. */
+  start(day: number): number {
+    const number = Math.floor(day / chunkLength);
+    const chunk = this.chunks.get(number) ?? this.addChunk(number);
+    const index = day - number * chunkLength;
+    const known = chunk[index];
+    if (known !== undefined && !Number.isNaN(known)) return known;
+    const start = this.startOfAll.add({ days: day }).toZonedDateTime(this.id).epochMilliseconds;
+    chunk[index] = start;
+    return start;
+  }
+
+  /** The local day of an instant. */
+  dayOf(instant: number): number {
+    const estimate = Math.floor(instant / dayMs);
+    const day =
+      instant >= this.start(estimate + 1)
+        ? estimate + 1
+        : instant < this.start(estimate)
+          ? estimate - 1
+          : estimate;
+    if (this.isOrdinary(day) && this.isOrdinary(day - 1)) return day;
+    // Around a change of clocks a zone may live part of a day twice.
+    return Math.floor((instant + this.askOffset(instant)) / dayMs);
+  }
+
+  /** Milliseconds by which local time is ahead of UTC at an instant. */
+  offsetAt(instant: number): number {
+    const day = this.dayOf(instant);
+    return this.isOrdinary(day) ? day * dayMs - this.start(day) : this.askOffset(instant);
+  }
+
+  /** ISO 8601 with seconds and offset: `2026-09-09T23:00:00+01:00`. */
+  text(instant: number): string {
+    const offset = this.offsetAt(instant);
+    const local = instant + offset;
+    const day = Math.floor(local / dayMs);
+    return `${textOfDay(day)}T${timeText(local - day * dayMs)}${offsetText(offset)}`;
+  }
+
+  /** `14:20`. */
+  timeOfDay(instant: number): string {
+    const local = instant + this.offsetAt(instant);
+    return timeText(local - Math.floor(local / dayMs) * dayMs).slice(0, 5);
+  }
+
+  private isOrdinary(day: number): boolean {
+    return this.start(day + 1) - this.start(day) === dayMs;
+  }
+
+  private askOffset(instant: number): number {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(this.id);
+    return zoned.offsetNanoseconds / 1_000_000;
+  }
+
+  private addChunk(number: number): Float64Array {
+    if (chunkCount >= mostChunks) forgetAll();
+    chunkCount += 1;
+    const chunk = new Float64Array(chunkLength).fill(Number.NaN);
+    this.chunks.set(number, chunk);
+    return chunk;
+  }
+
+  forget(): void {
+    this.chunks.clear();
+  }
+}
+
+function forgetAll(): void {
+  for (const zone of zones.values()) zone.forget();
+  chunkCount = 0;
+}
+
+/** The days of an IANA zone; null where there is no zone of this name. */
+export function zoneDays(name: string): ZoneDays | null {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const id = zoneIdOf(name);
+  if (id === null) return null;
+  const zone = zones.get(id) ?? new ZoneDays(id);
+  zones.set(id, zone);
+  return zone;
+}
+
+function zoneIdOf(name: string): string | null {
+  // Temporal would also take an offset or a whole date-time with a zone in brackets.
+  if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return null;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+  } catch {
+    return null;
+  }
+}
+
+/** `+01:00`; seconds only where old local mean times have them. */
+export function offsetText(offset: number): string {
+  const size = Math.abs(offset) / secondMs;
+  const seconds = size % 60;
+  const hours = Math.floor(size / 3600);
+  const minutes = Math.floor(size / 60) % 60;
+  const text = `${offset < 0 ? '-' : '+'}${padded(hours)}:${padded(minutes)}`;
+  return seconds === 0 ? text : `${text}:${padded(seconds)}`;
+}
+
+function timeText(ofDay: number): string {
+  const seconds = Math.floor(ofDay / secondMs);
+  const rest = ofDay - seconds * secondMs;
+  const hours = Math.floor(seconds / 3600);
+  const whole = `${padded(hours)}:${padded(Math.floor(seconds / 60) % 60)}:${padded(seconds % 60)}`;
+  return rest === 0 ? whole : `${whole}.${String(Math.floor(rest)).padStart(3, '0')}`;
+}
