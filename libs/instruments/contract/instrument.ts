@@ -90,10 +90,7 @@ export type PartyStatement = {
   provenance: Provenance;
 };
 
-/**
- * A jurisdiction bound by an instrument. Of medium confidence: probably bound; of low: nobody knows,
- * the row stands so that its absence refuses nothing before a lawyer has looked it up.
- */
+/** A jurisdiction bound by an instrument; of medium confidence: probably bound. */
 export type Party = {
   /** ISO 3166-1 alpha-2. */
   jurisdiction: string;

@@ -1,19 +1,14 @@
 import { getAlpha2Codes } from 'i18n-iso-countries';
-import { isSettled, measureTypes, type Party } from '../../contract/index';
-import { partiesOf } from './parties';
+import { instrumentCodes, isSettled, measureTypes, type Party } from '../../contract/index';
+import { openMembershipsOf, partiesOf } from './parties';
 import schema from './party.schema.json';
 
 type Register = keyof typeof partiesOf;
 
-/** All that are bound or probably so; of rows of low confidence nobody knows. */
 const codesOf = (instrument: Register) =>
-  partiesOf[instrument]
-    .filter(({ provenance }) => provenance.confidence !== 'low')
-    .map(({ jurisdiction }) => jurisdiction);
+  partiesOf[instrument].map(({ jurisdiction }) => jurisdiction);
 const unknownIn = (instrument: Register) =>
-  partiesOf[instrument]
-    .filter(({ provenance }) => provenance.confidence === 'low')
-    .map(({ jurisdiction }) => jurisdiction);
+  openMembershipsOf(instrument).map(({ jurisdiction }) => jurisdiction);
 
 function party(instrument: Register, jurisdiction: string): Party {
   const found = partiesOf[instrument].find((one) => one.jurisdiction === jurisdiction);
@@ -35,9 +30,21 @@ describe('The Parties', () => {
   it.each(Object.entries(partiesOf))('to %s each name their source', (_, parties) => {
     for (const { provenance, from, until } of parties) {
       expect(provenance.source).not.toBe('');
-      const unknown = provenance.source.startsWith('Not known whether a Party');
-      expect(unknown).toBe(provenance.confidence === 'low');
+      // Of whom nobody knows is no Party, but an open membership.
+      expect(provenance.confidence).not.toBe('low');
       if (from !== null && until !== null) expect(from <= until).toBe(true);
+    }
+  });
+});
+
+describe('Open memberships', () => {
+  it('are of low confidence, and no Party is among them', () => {
+    for (const instrument of instrumentCodes) {
+      for (const { jurisdiction, provenance } of openMembershipsOf(instrument)) {
+        expect(provenance.confidence).toBe('low');
+        const parties = Object.entries(partiesOf).find(([code]) => code === instrument)?.[1] ?? [];
+        expect(parties.map((one) => one.jurisdiction)).not.toContain(jurisdiction);
+      }
     }
   });
 });
@@ -68,8 +75,7 @@ describe('Conventions on cybercrime', () => {
   it('count 76 Parties to Budapest that are sure or needed for the count, and Ecuador beside', () => {
     expect(codesOf('BUDAPEST')).toHaveLength(77);
     const unsettled = partiesOf.BUDAPEST.filter(({ provenance }) => !isSettled(provenance));
-    const probable = unsettled.filter(({ provenance }) => provenance.confidence === 'medium');
-    expect(probable.map(({ jurisdiction }) => jurisdiction)).toEqual(['EC', 'SL', 'TN']);
+    expect(unsettled.map(({ jurisdiction }) => jurisdiction)).toEqual(['EC', 'SL', 'TN']);
   });
 
   it('know only the Philippines for a Party to Budapest in South-East Asia', () => {

@@ -1,4 +1,6 @@
-import type { InstrumentCode, Party } from '../../contract/index';
+import type { InstrumentCode, OpenMembership, Party } from '../../contract/index';
+import openSchema from './open-membership.schema.json';
+import open from './open-memberships.json';
 import aseanMlat from './parties/asean-mlat.json';
 import budapest from './parties/budapest.json';
 import cets224 from './parties/cets224.json';
@@ -14,6 +16,10 @@ import vienna1988 from './parties/vienna1988.json';
 import schema from './party.schema.json';
 import { lawReader } from './read-law';
 
+const openMemberships = lawReader<(OpenMembership & { instrument: InstrumentCode })[]>(openSchema)(
+  'open-memberships.json',
+  open,
+);
 const partiesIn = lawReader<Party[]>(schema);
 
 /**
@@ -36,3 +42,10 @@ export const partiesOf: Readonly<
   VIENNA1988: partiesIn('parties/vienna1988.json', vienna1988),
   HANOI: partiesIn('parties/hanoi.json', hanoi),
 };
+
+/** Of whom it is not known whether they are bound by the instrument; never excluded for that. */
+export function openMembershipsOf(instrument: InstrumentCode): readonly OpenMembership[] {
+  return openMemberships
+    .filter((one) => one.instrument === instrument)
+    .map(({ jurisdiction, provenance }) => ({ jurisdiction, provenance }));
+}
