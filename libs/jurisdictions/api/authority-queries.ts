@@ -7,7 +7,7 @@ import type { AuthorityDto, AuthorityQueryDto } from '../contract/index';
 const listAuthorities = {
   name: 'jurisdictions.authorities',
   text: `select id, jurisdiction_code as jurisdiction, kind, name, name_native as "nameNative",
-                native_language as "nativeLanguage", zone,
+                native_language as "nativeLanguage", zone, region,
                 central_authority_id as "centralAuthorityId"
            from rogatory.authority
           where ($1::text is null or jurisdiction_code = $1) and ($2::text is null or kind = $2)

@@ -8,6 +8,7 @@ import { Network, NetworkMember } from './network.entity';
 export { Authority } from './authority.entity';
 export { AuthorityQueries } from './authority-queries';
 export { Calendars } from './calendar/calendars';
+export { CorrectCalendar } from './calendar/correct-calendar';
 export type { Region } from './calendar/library-holidays';
 export { Jurisdiction } from './jurisdiction.entity';
 export { JurisdictionQueries } from './jurisdiction-queries';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rogatory/platform/api';
-import type { JurisdictionDto, NetworkDto } from '../contract/index';
+import { Database, notFound } from '@rogatory/platform/api';
+import { type JurisdictionDto, jurisdictionsProblems, type NetworkDto } from '../contract/index';
 
 const listJurisdictions = {
   name: 'jurisdictions.list',
@@ -31,6 +31,14 @@ export class JurisdictionQueries {
         throw error;
       });
     return this.kept;
+  }
+
+  /** Refuses with 404 a code that no jurisdiction has. */
+  async assertExists(code: string): Promise<void> {
+    const all = await this.list();
+    if (!all.some((one) => one.code === code)) {
+      throw notFound(jurisdictionsProblems.jurisdictionUnknown);
+    }
   }
 
   /** Every network with the members that are known. */

@@ -1,13 +1,15 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Allow, Answers } from '@rogatory/platform/api';
 import {
   AuthorityDto,
   AuthorityQueryDto,
   JurisdictionDto,
+  JurisdictionProfileDto,
   NetworkDto,
   readReference,
 } from '../contract/index';
 import { AuthorityQueries } from './authority-queries';
+import { JurisdictionProfiles } from './jurisdiction-profiles';
 import { JurisdictionQueries } from './jurisdiction-queries';
 
 /** Reference data, the same for everybody. */
@@ -15,6 +17,7 @@ import { JurisdictionQueries } from './jurisdiction-queries';
 export class JurisdictionsController {
   constructor(
     private readonly jurisdictions: JurisdictionQueries,
+    private readonly profiles: JurisdictionProfiles,
     private readonly authorities: AuthorityQueries,
   ) {}
 
@@ -23,6 +26,13 @@ export class JurisdictionsController {
   @Answers(JurisdictionDto, { list: 'array' })
   listJurisdictions(): Promise<JurisdictionDto[]> {
     return this.jurisdictions.list();
+  }
+
+  @Get('jurisdictions/:code')
+  @Allow(readReference)
+  @Answers(JurisdictionProfileDto)
+  jurisdiction(@Param('code') code: string): Promise<JurisdictionProfileDto> {
+    return this.profiles.find(code);
   }
 
   @Get('networks')

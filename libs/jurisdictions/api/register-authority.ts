@@ -15,6 +15,8 @@ export interface NewAuthority {
   readonly nativeLanguage?: string | null;
   /** IANA time zone. */
   readonly zone: string;
+  /** ISO 3166-2: the region it sits in, where that one has holidays of its own. */
+  readonly region?: string | null;
   /** Its own id where it transmits directly; absent for a central authority, which does so always. */
   readonly centralAuthorityId?: string | null;
   /** For a secretariat: the network it keeps. */
@@ -37,8 +39,8 @@ export class RegisterAuthority {
     await this.writing.run(step, (tx) =>
       tx.query(
         `insert into authority (id, jurisdiction_code, kind, name, name_native, native_language,
-           zone, central_authority_id, network_code)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+           zone, region, central_authority_id, network_code)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           id,
           actor.jurisdiction,
@@ -47,6 +49,7 @@ export class RegisterAuthority {
           authority.nameNative ?? null,
           authority.nativeLanguage ?? null,
           authority.zone,
+          authority.region ?? null,
           central,
           authority.networkCode ?? null,
         ],

@@ -41,6 +41,11 @@ export class AuthorityDto {
   @IsString()
   zone!: string;
 
+  /** ISO 3166-2: the region it sits in, where that one has holidays of its own. */
+  @IsOptional()
+  @IsString()
+  region!: string | null;
+
   /**
    * The central authority through which it sends and receives. Its own id where it transmits
    * directly; null for a secretariat, which does neither.

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../../contract/index';
-import { libraryCovers, libraryRegions, type Region } from './library-holidays';
-import { ownCoverage } from './own-holidays';
-import { CorrectionMemory } from './correction-memory';
-import { correctedCalendar, publishedCalendar } from './working-calendars';
+import { CorrectionMemory, dayCorrectionOf } from './correction-memory';
+import { isKnown } from './published-calendar';
+import { correctedCalendar, publishedCalendar } from './published-calendar';
+import { libraryRegions, type Region } from './library-holidays';
+
+interface Kept {
+  readonly calendar: WorkingCalendar;
+  /** The last correction of any calendar that was known when this one was looked at. */
+  readonly asOf: number;
+}
 
 /**
  * The days that authorities work, from memory. The same object is answered for as long as no
@@ -12,7 +18,7 @@ import { correctedCalendar, publishedCalendar } from './working-calendars';
 @Injectable()
 export class Calendars {
   private readonly published = new Map<string, WorkingCalendar>();
-  private readonly corrected = new Map<string, WorkingCalendar>();
+  private readonly kept = new Map<string, Kept>();
   private readonly regions = new Map<string, readonly Region[]>();
 
   constructor(private readonly corrections: CorrectionMemory) {}
@@ -24,26 +30,36 @@ export class Calendars {
    */
   of(jurisdiction: string, region: string | null = null): WorkingCalendar {
     const key = region ?? jurisdiction;
-    const revision = this.corrections.revisionOf(jurisdiction, region);
-    const kept = this.corrected.get(key);
-    if (kept?.revision === revision) return kept;
-    const calendar = correctedCalendar(
-      this.publishedOf(key, jurisdiction, region),
-      this.corrections.of(jurisdiction, region),
-      revision,
-    );
-    this.corrected.set(key, calendar);
+    const asOf = this.corrections.revision;
+    const kept = this.kept.get(key);
+    if (kept?.asOf === asOf) return kept.calendar;
+    const corrections = this.corrections.of(jurisdiction, region);
+    const revision = corrections.at(-1)?.revision ?? 0;
+    const calendar =
+      kept?.calendar.revision === revision
+        ? kept.calendar
+        : correctedCalendar(
+            this.publishedFor(jurisdiction, region),
+            corrections.map(dayCorrectionOf),
+            revision,
+          );
+    this.kept.set(key, { calendar, asOf });
     return calendar;
   }
 
-  /** The calendar without any administrator's correction. */
-  publishedFor(jurisdiction: string, region: string | null = null): WorkingCalendar {
-    return this.publishedOf(region ?? jurisdiction, jurisdiction, region);
+  /** The calendar as it is without any administrator's correction. */
+  publishedFor(jurisdiction: string, region: string | null): WorkingCalendar {
+    const key = region ?? jurisdiction;
+    const kept = this.published.get(key);
+    if (kept !== undefined) return kept;
+    const calendar = publishedCalendar(jurisdiction, region);
+    this.published.set(key, calendar);
+    return calendar;
   }
 
   /** Whether any source covers the holidays of a jurisdiction. */
   knows(jurisdiction: string): boolean {
-    return libraryCovers(jurisdiction) || ownCoverage(jurisdiction) !== null;
+    return isKnown(jurisdiction);
   }
 
   /** The regions of a jurisdiction that have holidays of their own, by name. */
@@ -55,11 +71,8 @@ export class Calendars {
     return regions;
   }
 
-  private publishedOf(key: string, jurisdiction: string, region: string | null): WorkingCalendar {
-    const kept = this.published.get(key);
-    if (kept !== undefined) return kept;
-    const calendar = publishedCalendar(jurisdiction, region);
-    this.published.set(key, calendar);
-    return calendar;
+  /** Resolves once the calendars hold the correction with this revision. */
+  async catchUp(revision: number): Promise<void> {
+    if (this.corrections.revision < revision) await this.corrections.reload();
   }
 }

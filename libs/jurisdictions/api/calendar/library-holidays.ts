@@ -12,7 +12,10 @@ export const librarySource = `date-holidays ${version}`;
 /** Where the library's mark for a language is not the one of BCP 47. */
 const libraryTags: Readonly<Record<string, string>> = { cs: 'cz', ja: 'jp', 'zh-Hant': 'zh' };
 
-const covered: ReadonlySet<string> = new Set(Object.keys(new Library().getCountries('en')));
+const covered: ReadonlySet<string> = new Set(
+  // The Canary Islands are a region of Spain and have no code of their own in ISO 3166-1.
+  Object.keys(new Library().getCountries('en')).filter((code) => code !== 'IC'),
+);
 
 /** Whether the library knows the holidays of a jurisdiction (ISO 3166-1 alpha-2). */
 export function libraryCovers(jurisdiction: string): boolean {
@@ -90,12 +93,13 @@ function openLibrary(
     : new Library(jurisdiction, { types });
 }
 
-const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
 
 /** The dates that a holiday covers from midnight to midnight. */
 function wholeDays(start: string, milliseconds: number): readonly string[] {
   if (!start.includes(' 00:00:00')) return [];
-  const days = Math.floor(milliseconds / dayMilliseconds);
+  // The day on which the clocks go forward has 23 hours and is a whole day nevertheless.
+  const days = Math.floor((milliseconds / hourMilliseconds + 2) / 24);
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   return Array.from({ length: days }, (_, at) => first.add({ days: at }).toString());
 }

@@ -16,7 +16,6 @@ const astronomical = new Set(['CN', 'HK', 'KR', 'MY', 'SG', 'TW', 'VN']);
 /** The calendar before an administrator corrected it, the same for every installation. */
 export function publishedCalendar(jurisdiction: string, region: string | null): WorkingCalendar {
   const own = ownCoverage(jurisdiction);
-  const library = libraryCovers(jurisdiction);
   const span = own ?? (astronomical.has(jurisdiction) ? astronomicalYears : years);
   const found = libraryHolidays(jurisdiction, region, span.from, span.to);
   const standing = standingHolidays(jurisdiction, region, span.from, span.to);
@@ -31,7 +30,7 @@ export function publishedCalendar(jurisdiction: string, region: string | null): 
     holidays,
     fromYear: span.from,
     toYear: span.to,
-    known: library || own !== null,
+    known: isKnown(jurisdiction),
     revision: 0,
   };
 }
@@ -43,6 +42,11 @@ export function correctedCalendar(
   revision: number,
 ): WorkingCalendar {
   return { ...published, holidays: withCorrections(published.holidays, corrections), revision };
+}
+
+/** Whether any source covers the holidays of a jurisdiction. */
+export function isKnown(jurisdiction: string): boolean {
+  return libraryCovers(jurisdiction) || ownCoverage(jurisdiction) !== null;
 }
 
 /** Where the days of a calendar come from, in one line. */

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { invalidInput } from '@rogatory/platform/api';
+import {
+  type CalendarCorrectionDto,
+  type CalendarDto,
+  calendarFieldProblems,
+  type CalendarQueryDto,
+} from '../../contract/index';
+import { Calendars } from './calendars';
+import { CorrectionMemory } from './correction-memory';
+import { sourceOf } from './published-calendar';
+
+/** Reads one year of a calendar. */
+@Injectable()
+export class CalendarQueries {
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly memory: CorrectionMemory,
+  ) {}
+
+  /** Refuses with 400 a year that the calendar does not cover and a region that does not exist. */
+  year(jurisdiction: string, query: CalendarQueryDto): CalendarDto {
+    const region = query.region ?? null;
+    const year = Number(query.year);
+    if (region !== null && !this.hasRegion(jurisdiction, region)) {
+      const detail = 'No region of this jurisdiction with holidays of its own';
+      throw invalidInput([
+        { pointer: '/region', code: calendarFieldProblems.regionUnknown, detail },
+      ]);
+    }
+    const calendar = this.calendars.of(jurisdiction, region);
+    const { fromYear, toYear } = calendar;
+    if (year < fromYear || year > toYear) {
+      const detail = `The calendar runs from ${fromYear} to ${toYear}`;
+      throw invalidInput([{ pointer: '/year', code: calendarFieldProblems.yearOutside, detail }]);
+    }
+    return {
+      ...calendar,
+      year,
+      source: sourceOf(jurisdiction),
+      holidays: calendar.holidays.filter(({ date }) => date.startsWith(`${query.year}-`)),
+      corrections: this.corrections(jurisdiction, region, query.year),
+    };
+  }
+
+  private hasRegion(jurisdiction: string, region: string): boolean {
+    return this.calendars.regionsOf(jurisdiction).some(({ code }) => code === region);
+  }
+
+  private corrections(
+    jurisdiction: string,
+    region: string | null,
+    year: string,
+  ): readonly CalendarCorrectionDto[] {
+    const rows = this.memory
+      .of(jurisdiction, region)
+      .filter(({ date }) => date.startsWith(`${year}-`));
+    const last = new Map(rows.map((row) => [row.date, row.id]));
+    return rows.map((row) => ({ ...row, superseded: last.get(row.date) !== row.id }));
+  }
+}
