@@ -1,3 +1,8 @@
+export { applyOverride, type OverrideProblem } from './law/apply-override';
+export type { LawOverride, LawVerification } from './law/law-change';
+export { lawOn, verificationHolds, type LawChanges, type LawReaders } from './law/law-on';
+export type { JsonValue } from './law/pointer';
+export { statementAt } from './law/provenance-marks';
 export type { LawOfDay } from './law/law-of-day';
 export { coerciveMeasures } from './legal-basis/dual-criminality';
 export type { LegalBasisQuestion, OffenceQuestion } from './legal-basis/question';
