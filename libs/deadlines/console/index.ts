@@ -1,1 +1,1 @@
-export {};
+export { calculatorRoutes } from './deadlines.routes';

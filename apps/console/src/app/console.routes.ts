@@ -36,6 +36,11 @@ export const consoleRoutes: Routes = [
         canMatch: [mayOpen('insights.network')],
         loadChildren: async () => (await import('@rogatory/insights/console')).networkRoutes,
       },
+      {
+        path: 'law/calculator',
+        title: 'shell.title.calculator',
+        loadChildren: async () => (await import('@rogatory/deadlines/console')).calculatorRoutes,
+      },
       { path: '**', title: 'shell.title.notFound', component: NotFoundPage },
     ],
   },

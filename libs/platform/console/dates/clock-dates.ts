@@ -18,10 +18,9 @@ export class ClockDates {
 
   /** The date, or, where hours matter, the hours there and here: '24:00 Phnom Penh, 02:00 here'. */
   ends(end: ClockEnd & { hours: boolean }): string {
-    const due = Temporal.Instant.from(end.due);
     const within = this.within(end);
     if (!end.hours) return this.dates.shortDate(within, end.zone);
-    const hours = end.wholeDay ? this.midnight(due, end.zone) : this.dates.hours(due, end.zone);
+    const hours = this.hours(end);
     const today = this.now().toZonedDateTimeISO(this.here()).toPlainDate();
     const last = within.toZonedDateTimeISO(this.here()).toPlainDate();
     if (Math.abs(today.until(last, { largestUnit: 'days' }).days) <= 1) return hours;
@@ -38,11 +37,16 @@ export class ClockDates {
 
   /** Date and hour, whole: '14 March 2026 (Sat), 24:00 Bangkok, 18:00 here'. */
   full(end: ClockEnd): string {
-    const due = Temporal.Instant.from(end.due);
     return this.translations.translate('platform.date.withHours', {
       date: this.lastDay(end),
-      hours: end.wholeDay ? this.midnight(due, end.zone) : this.dates.hours(due, end.zone),
+      hours: this.hours(end),
     });
+  }
+
+  /** '24:00 Bangkok, 18:00 here'. */
+  hours(end: ClockEnd): string {
+    const due = Temporal.Instant.from(end.due);
+    return end.wholeDay ? this.midnight(due, end.zone) : this.dates.hours(due, end.zone);
   }
 
   /** The day it is here at the end, where it is another one than there; else null. */
