@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AuditModule, auditEntities, auditMigrations } from '@rogatory/audit/api';
+import { DeadlinesModule } from '@rogatory/deadlines/api';
 import {
   identityEntities,
   identityMigrations,
@@ -29,6 +30,7 @@ export const domainModules: readonly (Type | DynamicModule)[] = [
   IdentityModule,
   JurisdictionsModule,
   RequestsModule,
+  DeadlinesModule,
   InsightsModule,
 ];
 

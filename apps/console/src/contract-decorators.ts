@@ -32,6 +32,7 @@ export {
   unchecked as IsEmail,
   unchecked as IsIn,
   unchecked as IsInt,
+  unchecked as IsISO31661Alpha2,
   unchecked as IsISO8601,
   unchecked as IsNotEmpty,
   unchecked as IsNumber,

@@ -1,1 +1,2 @@
-export {};
+export { DeadlinesModule } from './deadlines.module';
+export { PreviewDeadline } from './preview/preview-deadline';

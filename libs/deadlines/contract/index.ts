@@ -1,9 +1,4 @@
-export {
-  periodUnits,
-  reckoningDirections,
-  ruleSets,
-  type Period,
-  type PeriodUnit,
-  type ReckoningDirection,
-  type RuleSet,
-} from '@rogatory/instruments/contract';
+export { DeadlineDto, DeadlineStepDto, DeadlineWarningDto, ReadingsDto } from './deadline.dto';
+export { deadlinesErrors } from './deadlines-errors';
+export { deadlinesPermissions } from './deadlines-permissions';
+export { PeriodDto, PreviewDeadlineDto, SuspensionDto } from './preview-deadline.dto';

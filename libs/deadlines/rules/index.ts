@@ -1,5 +1,12 @@
 export { CompiledCalendar, compileCalendar } from './reckoning/compiled-calendar';
 export { type Due, dueOf } from './reckoning/due-of';
+export {
+  type LimitRefusal,
+  type LimitRule,
+  ruleOfLimit,
+  warningsOfLimit,
+} from './reckoning/limit-rule';
+export { localDateOf } from './reckoning/read-moment';
 export { prepare, type PreparedReckoning } from './reckoning/prepare';
 export {
   type Deadline,

@@ -1,6 +1,6 @@
-import { dayOfText, yearOfDay } from './day-number';
+import { dayOfText, textOfDay, yearOfDay } from './day-number';
 import { ReckoningError } from './reckoning-error';
-import type { ZoneDays } from './zone-days';
+import { type ZoneDays, zoneDays } from './zone-days';
 
 const firstYear = 1990;
 const lastYear = 2100;
@@ -37,4 +37,11 @@ function instantOf(text: string): number | null {
   } catch {
     return null;
   }
+}
+
+/** The local date `YYYY-MM-DD` of an event. Throws a ReckoningError for what cannot be read. */
+export function localDateOf(event: string, zone: string): string {
+  const days = zoneDays(zone);
+  if (days === null) throw new ReckoningError('/zone', 'unknown_zone');
+  return textOfDay(readMoment(event, days, '/event').day);
 }

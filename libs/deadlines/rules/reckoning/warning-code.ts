@@ -26,6 +26,10 @@ export const warningCodes = [
   'time_limit_to_be_verified',
   /** A target of the house: no law sets it. params: law. */
   'house_target',
+  /** A number that no law makes binding. params: law. */
+  'target_no_law',
+  /** No source tells the region's holidays apart: those of the jurisdiction count. params: region. */
+  'region_unknown',
   /** Something holds at least until then: the end is no slack. params: law. */
   'floor_no_slack',
   /** The period starts only once the file is complete. params: law. */

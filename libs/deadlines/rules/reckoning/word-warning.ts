@@ -38,6 +38,9 @@ const words: Readonly<Record<WarningCode, Words>> = {
   time_limit_to_be_verified: (params) =>
     `${raw(params, 'law')}: known with ${raw(params, 'confidence')} confidence, to be verified by a lawyer.`,
   house_target: (params) => `A target of the house: ${raw(params, 'law')} sets no number.`,
+  target_no_law: (params) => `${raw(params, 'law')}: a target, which no law makes binding.`,
+  region_unknown: (params) =>
+    `No source tells holidays of ${raw(params, 'region')} apart: those of the whole jurisdiction count.`,
   floor_no_slack: (params) =>
     `${raw(params, 'law')} holds at least until then: never plan up to this end.`,
   needs_complete_file: (params) =>
