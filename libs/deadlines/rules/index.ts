@@ -26,6 +26,12 @@ export { type StepCode, stepCodes } from './reckoning/step-code';
 export { type WarningCode, warningCodes } from './reckoning/warning-code';
 export { wordStep } from './reckoning/word-step';
 export { wordWarning } from './reckoning/word-warning';
+export { clocksOf, type FileClock } from './clocks/clocks-of';
+export type { ClockPlan, ClockTerms } from './clocks/clock-plan';
+export { endOf, type ClockEnd } from './clocks/clock-end';
+export { type ClockStepCode, clockStepCodes } from './clocks/clock-step';
+export type { LawAndCalendars } from './clocks/file-dates';
+export { type HouseTargets, usualHouseTargets } from './clocks/house-targets';
 export {
   periodUnits,
   reckoningDirections,

@@ -1,2 +1,3 @@
 export { calendarFixture, calendarOf } from './calendar-fixture';
+export { bothSides, byInstrument, lawAndCalendars } from './test-law';
 export { reckoningOf, workedCases, type WorkedCase, type WorkedRequest } from './worked-cases';

@@ -1,1 +1,1 @@
-export {};
+export { timeLimits } from './law/index';

@@ -4,6 +4,7 @@ import { RequestsFoundation1767000000006 } from './migrations/requests-foundatio
 
 export { RequestsModule } from './requests.module';
 export type { StepOptions } from './files/file-steps';
+export { FileClocks, type ClockedFile, type WorkedClocks } from './clocks/file-clocks';
 export { OpenDraft } from './drafting/open-draft';
 export { EditDraft } from './drafting/edit-draft';
 export { SubmitDraft } from './drafting/submit-draft';

@@ -61,7 +61,8 @@ export type ClockAct = (typeof clockActs)[number];
 
 /**
  * `suspended`: the count rests until an event lets it go on. `passed`: its end went by before what
- * it asks had happened; whether that is a breach, `breach` says.
+ * it asks had happened (`endedAt` tells when it happened late); whether that is a breach, `breach`
+ * says.
  */
 export const clockStates = ['running', 'suspended', 'met', 'passed'] as const;
 export type ClockState = (typeof clockStates)[number];

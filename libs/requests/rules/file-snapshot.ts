@@ -23,6 +23,10 @@ export type MeasureSnapshot = {
   ground: RefusalGroundDto | null;
   /** Requested side: executing authority it is assigned to. */
   assigneeAuthorityId: string | null;
+  /** When it was asked of the requested side; absent where its file was begun without. */
+  askedAt?: string | null;
+  /** When the requested side decided to do it; absent where its file was begun without. */
+  decidedAt?: string | null;
   /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
   unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
   endedAt: string | null;
@@ -34,6 +38,9 @@ export type OpenQuestion = {
   answerBy: string | null;
   questions: { number: number; text: string; measureCode: string | null }[];
 };
+
+/** A question and its answer: between them the requested side waits. */
+export type QuestionSpan = { askedAt: string; answeredAt: string | null };
 
 /** One side's file as its own events tell it; nothing of the other side's file is in it. */
 export type FileSnapshot = {
@@ -61,6 +68,10 @@ export type FileSnapshot = {
   approvedBy: string | null;
   measures: MeasureSnapshot[];
   openQuestion: OpenQuestion | null;
+  /** Every question so far, oldest first; absent on a file without. */
+  questionSpans?: QuestionSpan[];
+  /** When the requested side told how measures still open stand; absent on a file without. */
+  statusNotes?: string[];
   acknowledged: boolean;
   accepted: boolean;
   /** Instants that clocks start from, ISO 8601; local days in `zone` of the stamp. */

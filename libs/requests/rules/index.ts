@@ -5,7 +5,8 @@ export type {
   FileEvent,
   FileEventKind,
 } from './file-event';
-export type { MeasureSnapshot, OpenQuestion, FileSnapshot } from './file-snapshot';
+export { requestedSide, type FileFacts, type FileSide, type FileSides } from './file-sides';
+export type { MeasureSnapshot, OpenQuestion, QuestionSpan, FileSnapshot } from './file-snapshot';
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
 export { hasEnded } from './roll-up';
@@ -21,10 +22,7 @@ export {
   type FlowPayload,
 } from './requests-events';
 export { dispatchDigestInput, chainIntact, type DispatchSeal } from './dispatch-digest';
-export { clocksOf, houseTargets, type FileCalendar } from './clocks/clocks-of';
-export type { SideCalendar } from './clocks/counting';
-export { nextClock, dueDay } from './clocks/next-clock';
-export { clockStepCodes, type ClockStepCode } from './clocks/clock-steps';
+export { nextClock, type RankedClock } from './next-clock';
 export { deskGroup, deskHorizons, type DeskHorizons } from './desk-group';
 export { emptyContent } from './content/empty-content';
 export { maskSealed } from './content/mask-sealed';

@@ -10,7 +10,6 @@ import {
 import { FileStory, askedMeasures } from '../testing/file-story';
 import { people } from '../testing/people';
 import { allowedActions } from './allowed-actions';
-import { clocksOf } from './clocks/clocks-of';
 import { applyEvent, foldFile } from './fold-file';
 import { mayAct } from './may-act';
 import { nextMove } from './next-move';
@@ -46,10 +45,6 @@ const anyStory = fc
   .map(([direction, names]) =>
     names.reduce((story, name) => tellings[name]?.(story) ?? story, new FileStory(direction)),
   );
-const calendar = {
-  own: { zone: 'Asia/Seoul', workingWeek: [1, 2, 3, 4, 5] },
-  theirs: { zone: 'Asia/Phnom_Penh', workingWeek: [1, 2, 3, 4, 5] },
-};
 
 it('ends in a state of its own side, however events and dispatches cross', () => {
   fc.assert(
@@ -100,17 +95,6 @@ it('always knows a next move, and one of our own has somebody to make it', () =>
       const next = nextMove(story.snapshot());
       expect(next.move === 'us').toBe(next.roles.length > 0);
       expect(next.move === 'nobody').toBe(story.snapshot().state === 'closed');
-    }),
-  );
-});
-
-it('has no date that ends before it starts', () => {
-  fc.assert(
-    fc.property(anyStory, (story) => {
-      for (const clock of clocksOf(story.snapshot(), calendar)) {
-        expect(Temporal.Instant.compare(clock.startedAt, clock.due)).toBeLessThanOrEqual(0);
-        expect(clock.steps.length).toBeGreaterThan(0);
-      }
     }),
   );
 });

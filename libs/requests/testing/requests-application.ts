@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { auditEntities, auditMigrations, AuditModule } from '@rogatory/audit/api';
 import { jurisdictionsMigrations } from '@rogatory/jurisdictions/api';
@@ -9,7 +9,8 @@ import {
   PlatformModule,
 } from '@rogatory/platform/api';
 import { testConfiguration } from '@rogatory/platform/testing';
-import { requestsEntities, requestsMigrations, RequestsModule } from '../api/index';
+import { FileClocks, requestsEntities, requestsMigrations, RequestsModule } from '../api/index';
+import { AskedDatesOnly } from './asked-dates-only';
 
 /** What the tables of requests stand on, and they themselves. */
 export const migrationsOfRequests: readonly MigrationClass[] = [
@@ -19,11 +20,20 @@ export const migrationsOfRequests: readonly MigrationClass[] = [
   ...requestsMigrations,
 ];
 
-/** Every use case of requests, wired as in the product but without HTTP, on a test's database. */
+/**
+ * Every use case of requests, wired as in the product but without HTTP, on a test's database. Of
+ * dates it knows those that a request names.
+ */
 export function requestsApplication(
   databaseUrl: string,
   clock: Clock,
 ): Promise<INestApplicationContext> {
+  class DatesInProcess {}
+  Global()(DatesInProcess);
+  Module({
+    providers: [{ provide: FileClocks, useClass: AskedDatesOnly }],
+    exports: [FileClocks],
+  })(DatesInProcess);
   class RequestsInProcess {}
   Module({
     imports: [
@@ -34,6 +44,7 @@ export function requestsApplication(
         clock,
       }),
       AuditModule,
+      DatesInProcess,
       RequestsModule,
     ],
   })(RequestsInProcess);

@@ -1,25 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement, Transaction } from '@rogatory/platform/api';
 import { requestsErrors, type RequestContentDto } from '../../contract/index';
-import { contentProblems, type SideCalendar } from '../../rules/index';
+import { contentProblems, type FileSide } from '../../rules/index';
 import { fieldRefused, fieldsRefused } from '../requests-problems';
-
-/** The authority a draft is addressed to. */
-export type Addressee = { authorityId: string; jurisdiction: string; calendar: SideCalendar };
-
-type AddresseeRow = {
-  id: string;
-  jurisdiction_code: string;
-  zone: string;
-  working_week: number[];
-};
 
 const findAddressee: Statement = {
   name: 'requests.find_addressee',
   // Who may receive: a central authority, or one that transmits and receives directly.
-  text: `select a.id, a.jurisdiction_code, a.zone, j.working_week
-    from authority a join jurisdiction j on j.code = a.jurisdiction_code
-    where a.id = $1 and a.jurisdiction_code <> $2 and a.central_authority_id = a.id`,
+  text: `select id as "authorityId", jurisdiction_code as jurisdiction, region, zone
+    from authority
+    where id = $1 and jurisdiction_code <> $2 and central_authority_id = id`,
 };
 const findStrangers: Statement = {
   name: 'requests.find_unknown_jurisdictions',
@@ -40,7 +30,7 @@ export function yearIsPlausible(date: string): boolean {
 @Injectable()
 export class DraftCheck {
   /** The draft's addressee, if it names one. Throws 422 with the fields that cannot be kept. */
-  async check(tx: Transaction, content: RequestContentDto): Promise<Addressee | null> {
+  async check(tx: Transaction, content: RequestContentDto): Promise<FileSide | null> {
     const problems = [...contentProblems(content), ...implausibleYears(content)];
     if (problems.length > 0) {
       throw fieldsRefused(
@@ -54,19 +44,15 @@ export class DraftCheck {
     return addressee;
   }
 
-  private async addressee(tx: Transaction, content: RequestContentDto): Promise<Addressee | null> {
+  private async addressee(tx: Transaction, content: RequestContentDto): Promise<FileSide | null> {
     const wanted = content.requestedAuthorityId ?? null;
     if (wanted === null) return null;
     const values = [wanted, tx.actor.jurisdiction];
-    const [found] = await tx.query<AddresseeRow>(findAddressee, values);
+    const [found] = await tx.query<FileSide>(findAddressee, values);
     if (found === undefined) {
       throw fieldRefused('/content/requestedAuthorityId', requestsErrors.unknownAuthority);
     }
-    return {
-      authorityId: found.id,
-      jurisdiction: found.jurisdiction_code,
-      calendar: { zone: found.zone, workingWeek: found.working_week },
-    };
+    return found;
   }
 
   private async refuseUnknownJurisdictions(

@@ -7,7 +7,7 @@ import {
   type FileChangedDto,
   type RequestContentDto,
 } from '../../contract/index';
-import type { FileEvent } from '../../rules/index';
+import type { FileEvent, FileSide } from '../../rules/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import type { FileRow, HeldFile } from '../files/file-row';
@@ -15,7 +15,7 @@ import { rewriteVersion } from '../files/file-statements';
 import { FileSteps, type StepOptions } from '../files/file-steps';
 import type { FileChange } from '../files/file-store';
 import { fieldRefused } from '../requests-problems';
-import { DraftCheck, type Addressee } from './draft-check';
+import { DraftCheck } from './draft-check';
 
 const lastEvent: Statement = {
   name: 'requests.last_event',
@@ -49,7 +49,7 @@ export class EditDraft {
 
   private async rewrite(
     tx: Transaction,
-    { row, calendar }: HeldFile,
+    { row, sides }: HeldFile,
     content: RequestContentDto,
   ): Promise<FileChange> {
     const [addressee, [last]] = await Promise.all([
@@ -71,7 +71,7 @@ export class EditDraft {
     return {
       events: saysNothingNew(edited, last) ? [] : [edited],
       columns: sent ? {} : draftColumns(content, addressee),
-      calendar: { own: calendar.own, theirs: addressee?.calendar ?? calendar.own },
+      sides: { own: sides.own, theirs: addressee ?? sides.own },
       beside: [
         {
           ...rewriteVersion,
@@ -82,7 +82,7 @@ export class EditDraft {
   }
 }
 
-function draftColumns(content: RequestContentDto, addressee: Addressee | null): Partial<FileRow> {
+function draftColumns(content: RequestContentDto, addressee: FileSide | null): Partial<FileRow> {
   return {
     ...contentColumns(content),
     counterpart_authority_id: addressee?.authorityId ?? null,

@@ -4,7 +4,7 @@ import { conflict, type Statement, type Transaction } from '@rogatory/platform/a
 import type { Actor } from '@rogatory/platform/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { requestsErrors, type FileChangedDto, type OpenDraftDto } from '../../contract/index';
-import { emptySnapshot, type SideCalendar } from '../../rules/index';
+import { emptySnapshot, type FileSide } from '../../rules/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import type { HeldFile } from '../files/file-row';
@@ -12,17 +12,13 @@ import { insertVersion } from '../files/file-statements';
 import type { StepOptions } from '../files/file-steps';
 import { FileStore } from '../files/file-store';
 import { listColumns } from '../files/list-columns';
-import { DraftCheck, type Addressee } from './draft-check';
-
-type OfficeRow = { holder_id: string; zone: string; working_week: number[] };
+import { DraftCheck } from './draft-check';
 
 const findHolder: Statement = {
   name: 'requests.find_holder',
   // An office's files are held by its central authority; who sends directly holds its own.
-  text: `select h.id as holder_id, h.zone, j.working_week
-    from authority o
-    join authority h on h.id = o.central_authority_id
-    join jurisdiction j on j.code = h.jurisdiction_code
+  text: `select h.id as "authorityId", h.jurisdiction_code as jurisdiction, h.region, h.zone
+    from authority o join authority h on h.id = o.central_authority_id
     where o.id = $1`,
 };
 
@@ -62,7 +58,7 @@ export class OpenDraft {
   ): Promise<FileChangedDto> {
     const [addressee, [holder]] = await Promise.all([
       this.drafts.check(tx, content),
-      tx.query<OfficeRow>(findHolder, [tx.actor.authorityId]),
+      tx.query<FileSide>(findHolder, [tx.actor.authorityId]),
     ]);
     if (holder === undefined) throw conflict(requestsErrors.unknownAuthority);
     const held = blankFile(tx, id, holder, addressee);
@@ -77,7 +73,7 @@ export class OpenDraft {
             title: content.title,
             reference: content.caseReference,
             measures: introducedMeasures(content),
-            responsibleAuthorityId: holder.holder_id,
+            responsibleAuthorityId: holder.authorityId,
           },
         ],
         columns: contentColumns(content),
@@ -90,22 +86,19 @@ export class OpenDraft {
 function blankFile(
   tx: Transaction,
   id: string,
-  holder: OfficeRow,
-  addressee: Addressee | null,
+  holder: FileSide,
+  addressee: FileSide | null,
 ): HeldFile {
   const { actor } = tx;
   const now = tx.now.toString();
-  const own: SideCalendar = { zone: holder.zone, workingWeek: holder.working_week };
-  const calendar = { own, theirs: addressee?.calendar ?? own };
   const snapshot = emptySnapshot('outgoing');
-  const draftsItself = holder.holder_id === actor.authorityId;
+  const draftsItself = holder.authorityId === actor.authorityId;
   return {
-    calendar,
-    jurisdiction: actor.jurisdiction,
+    sides: { own: holder, theirs: addressee ?? holder },
     row: {
-      ...listColumns(snapshot, calendar),
+      ...listColumns(snapshot, []),
       id,
-      authority_id: holder.holder_id,
+      authority_id: holder.authorityId,
       lead_authority_id: draftsItself ? null : actor.authorityId,
       direction: 'outgoing',
       thread_id: null,

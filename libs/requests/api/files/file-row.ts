@@ -1,5 +1,5 @@
 import type { Direction } from '../../contract/index';
-import type { FileCalendar, FileSnapshot } from '../../rules/index';
+import type { FileFacts, FileSides, FileSnapshot } from '../../rules/index';
 import type { ContentColumns } from './content-columns';
 import type { ListColumns } from './list-columns';
 
@@ -27,10 +27,15 @@ export type FileRow = ListColumns &
 /** A file taken for one step, locked until the transaction ends. */
 export type HeldFile = {
   row: FileRow;
-  calendar: FileCalendar;
-  /** ISO 3166-1 alpha-2 of the holding authority. */
-  jurisdiction: string;
+  sides: FileSides;
 };
+
+/** What of a row's content its dates depend on. */
+export function factsOfRow(
+  row: Pick<FileRow, 'instrument' | 'urgency' | 'risk_to_life'>,
+): FileFacts {
+  return { instrument: row.instrument, urgency: row.urgency, riskToLife: row.risk_to_life };
+}
 
 /** Authorities that hold a measure of the file, the holder itself left out. */
 export function executingAuthorities(row: Pick<FileRow, 'authority_id' | 'snapshot'>): string[] {

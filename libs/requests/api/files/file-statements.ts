@@ -1,34 +1,24 @@
 import type { Statement } from '@rogatory/platform/api';
 import { knownTo } from '../request.policy';
 import type { FileRow } from './file-row';
+import { sidesColumns, sidesJoins, type SidesColumns } from './sides-columns';
 
-/** A locked row with the calendars of both sides. */
-export type LockedRow = FileRow & {
-  own_jurisdiction: string;
-  own_zone: string;
-  own_week: number[];
-  their_zone: string | null;
-  their_week: number[] | null;
-};
+/** A locked row with both sides. */
+export type LockedRow = FileRow & SidesColumns;
 
-const withCalendars = `
-  select f.*, own.jurisdiction_code as own_jurisdiction, own.zone as own_zone,
-         own_place.working_week as own_week,
-         their.zone as their_zone, their_place.working_week as their_week
+const withSides = `
+  select f.*, ${sidesColumns}
     from file f
-    join authority own on own.id = f.authority_id
-    join jurisdiction own_place on own_place.code = own.jurisdiction_code
-    left join authority their on their.id = f.counterpart_authority_id
-    left join jurisdiction their_place on their_place.code = their.jurisdiction_code`;
+    ${sidesJoins}`;
 
 export const lockFile: Statement = {
   name: 'requests.lock_file',
-  text: `${withCalendars} where f.id = $1 and ${knownTo('$2')} for update of f`,
+  text: `${withSides} where f.id = $1 and ${knownTo('$2')} for update of f`,
 };
 
 export const lockFileOfThread: Statement = {
   name: 'requests.lock_file_of_thread',
-  text: `${withCalendars}
+  text: `${withSides}
     where f.thread_id = $1 and f.authority_id = $2 for update of f`,
 };
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PreparedQuery, Transaction } from '@rogatory/platform/api';
 import type { FileChangedDto, RequestContentDto } from '../../contract/index';
-import { applyEvent, type FileCalendar, type FileEvent } from '../../rules/index';
+import { applyEvent, type FileEvent, type FileSides } from '../../rules/index';
+import { FileClocks } from '../clocks/file-clocks';
 import { readersOf } from '../request.policy';
 import { fileChangedSince, fileNotFound } from '../requests-problems';
-import { executingAuthorities, type FileRow, type HeldFile } from './file-row';
+import { executingAuthorities, factsOfRow, type FileRow, type HeldFile } from './file-row';
 import {
   forgetWords,
   insertEvents,
@@ -18,6 +19,7 @@ import {
 } from './file-statements';
 import { listColumns } from './list-columns';
 import { wordsOf } from './search-words';
+import { sidesOf } from './sides-columns';
 
 /** What one step changes in a file. */
 export type FileChange = {
@@ -26,8 +28,8 @@ export type FileChange = {
   remark?: string | null;
   /** Columns that no event carries. */
   columns?: Partial<FileRow>;
-  /** The calendars, where the counterpart changes with this step. */
-  calendar?: FileCalendar;
+  /** Both sides, where the counterpart changes with this step. */
+  sides?: FileSides;
   /** Rows beside the file, written in the same round trip after it. */
   beside?: readonly PreparedQuery[];
 };
@@ -38,6 +40,8 @@ export type NewFile = { held: HeldFile; change: FileChange };
 /** Takes files for a step and writes what the step changed. Reading and writing cost a trip each. */
 @Injectable()
 export class FileStore {
+  constructor(private readonly clocks: FileClocks) {}
+
   /**
    * The file, locked. Throws 404 when the actor may not know of it, 412 when it no longer has the
    * version the caller read.
@@ -66,8 +70,9 @@ export class FileStore {
 
   /** Writes what a step changed; the file's version rises by one. */
   async save(tx: Transaction, held: HeldFile, change: FileChange): Promise<FileChangedDto> {
-    const row = changedRow(tx, held, change);
-    await this.write(tx, { ...updateFile, values: [row.id, JSON.stringify(row)] }, row, change, {
+    const { row, clocks } = this.changed(tx, held, change);
+    const file = { ...updateFile, values: [row.id, JSON.stringify(row)] };
+    await this.write(tx, [file, ...clocks], row, change, {
       seqBefore: held.row.last_seq,
       foundBy: findable(held.row),
     });
@@ -76,24 +81,46 @@ export class FileStore {
 
   /** Writes a new file with its first events. */
   async create(tx: Transaction, { held, change }: NewFile): Promise<FileChangedDto> {
-    const row = changedRow(tx, held, change);
-    await this.write(tx, { ...insertFile, values: [JSON.stringify(row)] }, row, change, {
+    const { row, clocks } = this.changed(tx, held, change);
+    const file = { ...insertFile, values: [JSON.stringify(row)] };
+    await this.write(tx, [file, ...clocks], row, change, {
       seqBefore: 0,
       foundBy: '',
     });
     return { id: row.id, version: row.version, state: row.state };
   }
 
+  /** The row after the step, with the statements that keep its clocks. */
+  private changed(
+    tx: Transaction,
+    held: HeldFile,
+    change: FileChange,
+  ): { row: FileRow; clocks: readonly PreparedQuery[] } {
+    const snapshot = change.events.reduce(applyEvent, held.row.snapshot);
+    const row = { ...held.row, ...change.columns };
+    const sides = change.sides ?? held.sides;
+    const worked = this.clocks.of(snapshot, factsOfRow(row), sides, tx.now);
+    const changed = withOwner(tx, {
+      ...row,
+      ...listColumns(snapshot, worked.clocks),
+      snapshot,
+      version: held.row.version + 1,
+      last_seq: held.row.last_seq + change.events.length,
+      updated_at: tx.now.toString(),
+    });
+    return { row: changed, clocks: worked.keptWith(changed) };
+  }
+
   /** Sends all statements at once; they are carried out one after the other. */
   private async write(
     tx: Transaction,
-    file: PreparedQuery,
+    file: readonly PreparedQuery[],
     row: FileRow,
     change: FileChange,
     before: { seqBefore: number; foundBy: string },
   ): Promise<void> {
     const events = eventRows(row.id, before.seqBefore, change);
-    const statements: PreparedQuery[] = [file];
+    const statements: PreparedQuery[] = [...file];
     if (events.length > 0) {
       statements.push({ ...insertEvents, values: [JSON.stringify(events)] });
     }
@@ -106,27 +133,16 @@ export class FileStore {
 }
 
 function heldFile(found: LockedRow): HeldFile {
-  const { own_jurisdiction, own_zone, own_week, their_zone, their_week, ...row } = found;
-  const own = { zone: own_zone, workingWeek: own_week };
-  const theirs =
-    their_zone === null || their_week === null
-      ? own
-      : { zone: their_zone, workingWeek: their_week };
-  return { row, calendar: { own, theirs }, jurisdiction: own_jurisdiction };
-}
-
-function changedRow(tx: Transaction, held: HeldFile, change: FileChange): FileRow {
-  const snapshot = change.events.reduce(applyEvent, held.row.snapshot);
-  const row = {
-    ...held.row,
-    ...change.columns,
-    ...listColumns(snapshot, change.calendar ?? held.calendar),
-    snapshot,
-    version: held.row.version + 1,
-    last_seq: held.row.last_seq + change.events.length,
-    updated_at: tx.now.toString(),
-  };
-  return withOwner(tx, row);
+  const {
+    own_jurisdiction,
+    own_region,
+    own_zone,
+    their_jurisdiction,
+    their_region,
+    their_zone,
+    ...row
+  } = found;
+  return { row, sides: sidesOf(found, found) };
 }
 
 /** The first person of the holding authority who takes a step on a shared file becomes its owner. */

@@ -1,12 +1,13 @@
 import type { Role } from '@rogatory/platform/contract';
-import type { Act, FileState, MeasureMarkDto, Move, NextClockDto } from '../../contract/index';
-import {
-  clocksOf,
-  nextClock,
-  nextMove,
-  type FileCalendar,
-  type FileSnapshot,
-} from '../../rules/index';
+import type {
+  Act,
+  ClockDto,
+  FileState,
+  MeasureMarkDto,
+  Move,
+  NextClockDto,
+} from '../../contract/index';
+import { nextClock, nextMove, type FileSnapshot } from '../../rules/index';
 
 /** In which of the list's views an open file stands. */
 export const fileQueues = [
@@ -40,10 +41,10 @@ export type ListColumns = {
   shown_version: number;
 };
 
-/** Works out what lists and the desk show of a file, by the calendars of both sides. */
-export function listColumns(snapshot: FileSnapshot, calendar: FileCalendar): ListColumns {
+/** Works out what lists and the desk show of a file with these clocks. */
+export function listColumns(snapshot: FileSnapshot, clocks: readonly ClockDto[]): ListColumns {
   const next = nextMove(snapshot);
-  const clock = nextClock(clocksOf(snapshot, calendar));
+  const clock = nextClock(clocks, next.move);
   return {
     state: snapshot.state,
     open: snapshot.state !== 'closed',
@@ -56,14 +57,19 @@ export function listColumns(snapshot: FileSnapshot, calendar: FileCalendar): Lis
     act: next.act,
     act_roles: next.roles,
     since: next.since,
-    next_due: clock?.due ?? 'infinity',
-    next_clock:
-      clock === null
-        ? null
-        : { kind: clock.kind, due: clock.due, wholeDay: clock.wholeDay, zone: clock.zone },
+    ...clockColumns(clock),
     content_version: snapshot.contentVersion,
     shown_version: snapshot.transmittedVersion ?? snapshot.contentVersion,
   };
+}
+
+/** What lists and the desk keep of the clock to look at first. */
+export function clockColumns(
+  clock: NextClockDto | null,
+): Pick<ListColumns, 'next_due' | 'next_clock'> {
+  if (clock === null) return { next_due: 'infinity', next_clock: null };
+  const { kind, due, wholeDay, zone } = clock;
+  return { next_due: due, next_clock: { kind, due, wholeDay, zone } };
 }
 
 function queueOf(snapshot: FileSnapshot, move: Move): FileQueue {

@@ -7,20 +7,14 @@ import type {
   RequestContentDto,
   RequestPageDto,
 } from '../../contract/index';
-import {
-  allowedActions,
-  clocksOf,
-  maskSealed,
-  nextMove,
-  type FileCalendar,
-} from '../../rules/index';
+import { allowedActions, maskSealed, nextMove } from '../../rules/index';
 import { seesOnlyOwnMeasures } from '../request.policy';
 import { executorsPart } from './executors-part';
 import { historyEntry, type PageRow } from './request-page';
 import { threadIntact, threadView } from './thread-view';
 
 /** The page of a file, cut to what concerns the actor; names of sealed persons are left out. */
-export function pageView(row: PageRow, actor: Actor, now: Temporal.Instant): RequestPageDto {
+export function pageView(row: PageRow, actor: Actor, clocks: readonly ClockDto[]): RequestPageDto {
   const partial = seesOnlyOwnMeasures(actor, row);
   const concerns = (code: string): boolean => !partial || row.own_measures.includes(code);
   const content = maskSealed(partial ? executorsPart(row.content, row.own_measures) : row.content);
@@ -42,7 +36,7 @@ export function pageView(row: PageRow, actor: Actor, now: Temporal.Instant): Req
     counterpart: counterpartView(row),
     content,
     measures: measureViews(row, content).filter(({ code }) => concerns(code)),
-    clocks: clocks(row, now).filter(
+    clocks: clocks.filter(
       ({ measureCode }) => !partial || (measureCode !== null && concerns(measureCode)),
     ),
     thread: threadView(row.thread),
@@ -55,23 +49,10 @@ export function pageView(row: PageRow, actor: Actor, now: Temporal.Instant): Req
   };
 }
 
-function calendarOf(row: PageRow): FileCalendar {
-  const own = { zone: row.own_zone, workingWeek: row.own_week };
-  const theirs =
-    row.their_zone === null || row.their_week === null
-      ? own
-      : { zone: row.their_zone, workingWeek: row.their_week };
-  return { own, theirs };
-}
-
-function clocks(row: PageRow, now: Temporal.Instant): ClockDto[] {
-  return clocksOf(row.snapshot, calendarOf(row), now);
-}
-
 function counterpartView(row: PageRow): CounterpartViewDto {
   const { snapshot } = row;
   return {
-    authorityId: row.their_id ?? '',
+    authorityId: row.counterpart_authority_id ?? '',
     jurisdiction: row.their_jurisdiction ?? '',
     authorityName: row.their_name ?? '',
     zone: row.their_zone ?? '',

@@ -1,3 +1,4 @@
+import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type { Statement } from '@rogatory/platform/api';
 import type {
   Direction,
@@ -5,8 +6,10 @@ import type {
   FileState,
   NoteDto,
   RequestContentDto,
+  UrgencyLevel,
 } from '../../contract/index';
 import type { FileSnapshot } from '../../rules/index';
+import { sidesColumns, sidesJoins, type SidesColumns } from '../files/sides-columns';
 import { knownTo } from '../request.policy';
 import type { DispatchRow } from '../thread/dispatch-payload';
 
@@ -41,7 +44,7 @@ export type ThreadRow = DispatchRow & {
 };
 
 /** Everything the page shows, in one row. */
-export type PageRow = {
+export type PageRow = SidesColumns & {
   id: string;
   version: number;
   direction: Direction;
@@ -53,15 +56,12 @@ export type PageRow = {
   owner_name: string | null;
   lead_name: string | null;
   snapshot: FileSnapshot;
+  instrument: InstrumentCode | null;
+  urgency: UrgencyLevel;
+  risk_to_life: boolean;
+  counterpart_authority_id: string | null;
   own_name: string;
-  own_jurisdiction: string;
-  own_zone: string;
-  own_week: number[];
-  their_id: string | null;
   their_name: string | null;
-  their_jurisdiction: string | null;
-  their_zone: string | null;
-  their_week: number[] | null;
   content: RequestContentDto;
   own_measures: string[];
   assignees: { id: string; name: string }[];
@@ -74,12 +74,9 @@ export type PageRow = {
 export const pageStatement: Statement = {
   name: 'requests.page',
   text: `select f.id, f.version, f.direction, f.state, f.authority_id, f.lead_authority_id,
-      f.shared_at, f.thread_id, f.owner_name, f.lead_name, f.snapshot,
-      own.name as own_name, own.jurisdiction_code as own_jurisdiction, own.zone as own_zone,
-      own_place.working_week as own_week,
-      their.id as their_id, their.name as their_name,
-      their.jurisdiction_code as their_jurisdiction, their.zone as their_zone,
-      their_place.working_week as their_week,
+      f.shared_at, f.thread_id, f.owner_name, f.lead_name, f.snapshot, f.instrument, f.urgency,
+      f.risk_to_life, f.counterpart_authority_id, own.name as own_name, their.name as their_name,
+      ${sidesColumns},
       (select v.content from request_version v
         where v.file_id = f.id and v.number = f.shown_version) as content,
       array(select m.measure_code from assignment m
@@ -107,10 +104,7 @@ export const pageStatement: Statement = {
           order by n.at, n.id), '[]')
          from note n where n.authority_id = $2 and n.file_id = f.id) as notes
     from file f
-    join authority own on own.id = f.authority_id
-    join jurisdiction own_place on own_place.code = own.jurisdiction_code
-    left join authority their on their.id = f.counterpart_authority_id
-    left join jurisdiction their_place on their_place.code = their.jurisdiction_code
+    ${sidesJoins}
     where f.id = $1 and ${knownTo('$2')}`,
 };
 

@@ -17,6 +17,9 @@ import type {
   ViewCountDto,
 } from '../../contract/index';
 import { maskSealed } from '../../rules/index';
+import { FileClocks } from '../clocks/file-clocks';
+import { factsOfRow } from '../files/file-row';
+import { sidesOf } from '../files/sides-columns';
 import { fileNotFound, stepRefused } from '../requests-problems';
 import { pageView } from './page-view';
 import {
@@ -35,6 +38,7 @@ export class RequestQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly clocks: FileClocks,
   ) {}
 
   /** One page of the list, the next clock first. */
@@ -67,9 +71,15 @@ export class RequestQueries {
   /** The whole page of a file. Throws 404 when the actor may not know of it. */
   async page(actor: Actor, fileId: string): Promise<RequestPageDto> {
     const values = [fileId, actor.authorityId];
-    const [row] = await this.database.read<PageRow>(actor, pageStatement, values);
+    const [[row], moves] = await Promise.all([
+      this.database.read<PageRow>(actor, pageStatement, values),
+      this.clocks.movesOf(actor, fileId),
+    ]);
     if (row === undefined) throw fileNotFound();
-    return pageView(row, actor, this.clock.now());
+    const sides = sidesOf(row, row);
+    const { clocks } = this.clocks.of(row.snapshot, factsOfRow(row), sides, this.clock.now());
+    const moved = clocks.map((clock) => ({ ...clock, moves: moves.get(clock.id) ?? [] }));
+    return pageView(row, actor, moved);
   }
 
   /**

@@ -3,16 +3,15 @@ import type { HeldFile } from '../files/file-row';
 import { listColumns } from '../files/list-columns';
 import { flowEvent } from './flow';
 
-const calendar = {
-  own: { zone: 'Asia/Seoul', workingWeek: [1, 2, 3, 4, 5] },
-  theirs: { zone: 'Asia/Phnom_Penh', workingWeek: [1, 2, 3, 4, 5] },
+const sides = {
+  own: { authorityId: 'kr', jurisdiction: 'KR', region: null, zone: 'Asia/Seoul' },
+  theirs: { authorityId: 'kh', jurisdiction: 'KH', region: null, zone: 'Asia/Phnom_Penh' },
 };
 const snapshot = emptySnapshot('outgoing');
 const file: HeldFile = {
-  calendar,
-  jurisdiction: 'KR',
+  sides,
   row: {
-    ...listColumns(snapshot, calendar),
+    ...listColumns(snapshot, []),
     id: 'file',
     authority_id: 'kr',
     lead_authority_id: null,
@@ -62,7 +61,7 @@ describe('What figures are told of a request', () => {
   it('turns the sides round in the file of the side that was asked', () => {
     const theirs = {
       ...file,
-      jurisdiction: 'KH',
+      sides: { own: sides.theirs, theirs: sides.own },
       row: { ...file.row, direction: 'incoming' as const, counterpart_jurisdiction: 'KR' },
     };
     expect(flowEvent(theirs, 'received', late)?.payload).toMatchObject({

@@ -11,7 +11,7 @@ const article = /^\d{1,3}[a-z]?(\(\d{1,3}[a-z]?\)|\([a-z]{1,4}\)){0,4}$/;
  * lacks what figures are counted by. The key lets each step of a thread be counted once.
  */
 export function flowEvent(
-  { row, jurisdiction, calendar }: HeldFile,
+  { row, sides }: HeldFile,
   step: FlowStep,
   at: Temporal.Instant,
   outcomes: readonly MeasureOutcomeDto[] = [],
@@ -21,13 +21,13 @@ export function flowEvent(
   const outgoing = row.direction === 'outgoing';
   const payload: FlowPayload = {
     threadId,
-    requesting: outgoing ? jurisdiction : counterpart,
-    requested: outgoing ? counterpart : jurisdiction,
+    requesting: outgoing ? sides.own.jurisdiction : counterpart,
+    requested: outgoing ? counterpart : sides.own.jurisdiction,
     instrument,
     urgency: row.urgency,
     measureTypes: [...new Set(row.snapshot.measures.map((measure) => measure.type))],
     step,
-    on: at.toZonedDateTimeISO(calendar.own.zone).toPlainDate().toString(),
+    on: at.toZonedDateTimeISO(sides.own.zone).toPlainDate().toString(),
     sealed: row.sealed,
     ...groundsOf(outcomes),
   };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PreparedQuery, Statement, Transaction } from '@rogatory/platform/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContentDto } from '../../contract/index';
-import { applyEvent, emptySnapshot, type FileEvent, type SideCalendar } from '../../rules/index';
+import { applyEvent, emptySnapshot, type FileEvent, type FileSide } from '../../rules/index';
 import { contentColumns } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import type { HeldFile } from '../files/file-row';
@@ -15,12 +15,11 @@ import { contentHash } from './hashes';
 import { fileOfDispatch, insertDelivery, threadOfDispatch, undelivered } from './thread-statements';
 
 type CarriedRow = DispatchRow & { content: RequestContentDto | null };
-type SideRow = SideCalendar & { jurisdiction: string };
 
 const sideOf: Statement = {
-  name: 'requests.side_calendar',
-  text: `select a.jurisdiction_code as jurisdiction, a.zone, j.working_week as "workingWeek"
-    from authority a join jurisdiction j on j.code = a.jurisdiction_code where a.id = $1`,
+  name: 'requests.side',
+  text: `select id as "authorityId", jurisdiction_code as jurisdiction, region, zone
+    from authority where id = $1`,
 };
 
 /** Takes dispatches into the receiving side's own file. */
@@ -60,8 +59,8 @@ export class Receiving {
     const { content } = dispatch;
     if (content === null) throw new Error('A request travels with its content');
     const [[own], [theirs]] = await Promise.all([
-      tx.query<SideRow>(sideOf, [tx.actor.authorityId]),
-      tx.query<SideRow>(sideOf, [dispatch.from_authority_id]),
+      tx.query<FileSide>(sideOf, [tx.actor.authorityId]),
+      tx.query<FileSide>(sideOf, [dispatch.from_authority_id]),
     ]);
     if (own === undefined || theirs === undefined) throw new Error('A side is not known');
     const held = blankIncoming(tx, dispatch, content, own, theirs);
@@ -113,20 +112,15 @@ function blankIncoming(
   tx: Transaction,
   dispatch: CarriedRow,
   content: RequestContentDto,
-  own: SideRow,
-  theirs: SideRow,
+  own: FileSide,
+  theirs: FileSide,
 ): HeldFile {
-  const calendar = {
-    own: { zone: own.zone, workingWeek: own.workingWeek },
-    theirs: { zone: theirs.zone, workingWeek: theirs.workingWeek },
-  };
   const snapshot = emptySnapshot('incoming');
   const now = tx.now.toString();
   return {
-    calendar,
-    jurisdiction: own.jurisdiction,
+    sides: { own, theirs },
     row: {
-      ...listColumns(snapshot, calendar),
+      ...listColumns(snapshot, []),
       ...contentColumns(content),
       id: uuidv7(),
       authority_id: tx.actor.authorityId,

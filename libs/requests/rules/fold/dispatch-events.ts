@@ -2,7 +2,7 @@ import type { FileState } from '@rogatory/requests/contract';
 import type { DispatchFacts, FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
-import { introduceMeasures, reviseMeasures } from './measures';
+import { decided, introduceMeasures, reviseMeasures } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
@@ -36,7 +36,7 @@ function contentOf(
     case 'question':
       return question(snapshot, dispatch, event);
     case 'answer':
-      return answer(snapshot);
+      return answer(snapshot, event);
     case 'acceptance':
       return acceptance(snapshot, event);
     case 'response':
@@ -56,7 +56,7 @@ function request(
     ...snapshot,
     title: dispatch.title ?? snapshot.title,
     theirReference: sent ? snapshot.theirReference : (dispatch.reference ?? null),
-    measures: introduceMeasures(asked, sent ? 'sent' : 'received'),
+    measures: introduceMeasures(asked, sent ? 'sent' : 'received', event.at),
     contentVersion,
     transmittedVersion: contentVersion,
     draftStage: null,
@@ -124,6 +124,8 @@ function question(
       answerBy: dispatch.answerBy ?? null,
       questions,
     },
+    questionSpans: [...(snapshot.questionSpans ?? []), { askedAt: event.at, answeredAt: null }],
+    statusNotes: snapshot.accepted ? noted(snapshot, event) : snapshot.statusNotes,
     measures: snapshot.measures.map((measure) =>
       named.includes(measure.code) && !hasEnded(measure) && measure.state !== 'question_open'
         ? { ...measure, state: 'question_open', stateBeforeQuestion: measure.state }
@@ -132,8 +134,20 @@ function question(
   };
 }
 
-function answer(snapshot: FileSnapshot): FileSnapshot {
-  return { ...snapshot, openQuestion: null, measures: snapshot.measures.map(answered) };
+function answer(snapshot: FileSnapshot, event: DispatchEvent): FileSnapshot {
+  return {
+    ...snapshot,
+    openQuestion: null,
+    questionSpans: snapshot.questionSpans?.map((span) => ({
+      ...span,
+      answeredAt: span.answeredAt ?? event.at,
+    })),
+    measures: snapshot.measures.map(answered),
+  };
+}
+
+function noted({ statusNotes }: FileSnapshot, event: DispatchEvent): string[] {
+  return [...(statusNotes ?? []), event.at];
 }
 
 function answered(measure: MeasureSnapshot): MeasureSnapshot {
@@ -150,14 +164,16 @@ function acceptance(snapshot: FileSnapshot, event: DispatchEvent): FileSnapshot 
     ...snapshot,
     accepted: true,
     acceptedAt: snapshot.acceptedAt ?? event.at,
-    measures: snapshot.measures.map((measure) =>
-      measure.state === 'sent' || measure.state === 'received'
-        ? { ...measure, state: 'accepted' }
-        : measure.state === 'question_open'
-          ? { ...measure, stateBeforeQuestion: 'accepted' }
-          : measure,
-    ),
+    measures: snapshot.measures.map((measure) => decided(acceptedMeasure(measure), event.at)),
   };
+}
+
+function acceptedMeasure(measure: MeasureSnapshot): MeasureSnapshot {
+  if (measure.state === 'sent' || measure.state === 'received') {
+    return { ...measure, state: 'accepted' };
+  }
+  if (measure.state === 'question_open') return { ...measure, stateBeforeQuestion: 'accepted' };
+  return measure;
 }
 
 function response(
@@ -169,6 +185,9 @@ function response(
   return {
     ...snapshot,
     firstAnswerAt: snapshot.firstAnswerAt ?? event.at,
+    statusNotes: outcomes.some(({ outcome }) => outcome === 'in_part')
+      ? noted(snapshot, event)
+      : snapshot.statusNotes,
     measures: snapshot.measures.map((measure) => {
       const outcome = outcomes.find((reported) => reported.code === measure.code);
       if (outcome === undefined) return measure;

@@ -11,7 +11,7 @@ export function applyDrafted(snapshot: FileSnapshot, event: EventOf<'drafted'>):
     responsibleAuthorityId: event.responsibleAuthorityId ?? snapshot.responsibleAuthorityId,
     title: event.title,
     reference: event.reference,
-    measures: introduceMeasures(event.measures, 'draft'),
+    measures: introduceMeasures(event.measures, 'draft', null),
     contentVersion: 1,
     draftStage: 'draft',
     draftedBy: event.personId,
@@ -32,7 +32,7 @@ export function applyEdited(snapshot: FileSnapshot, event: EventOf<'edited'>): F
     editedBy,
     title: event.title,
     reference: event.reference,
-    measures: introduceMeasures(event.measures, 'draft'),
+    measures: introduceMeasures(event.measures, 'draft', null),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FileEvent } from '../file-event';
 import type { FileSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
-import { changeMeasure, changeMeasures } from './measures';
+import { changeMeasure, changeMeasures, decided } from './measures';
 
 type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
 
@@ -10,7 +10,7 @@ export function applyAssigned(snapshot: FileSnapshot, event: EventOf<'assigned'>
     hasEnded(measure)
       ? measure
       : {
-          ...measure,
+          ...decided(measure, event.at),
           assigneeAuthorityId: event.assigneeAuthorityId,
           state: measure.state === 'answered_in_part' ? measure.state : 'in_execution',
           stateBeforeQuestion: null,

@@ -3,10 +3,11 @@ import type { IntroducedMeasure } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 
-/** Fresh measures, all in one state. */
+/** Fresh measures, all in one state; `askedAt` is null while they are only drafted. */
 export function introduceMeasures(
   introduced: readonly IntroducedMeasure[],
   state: MeasureState,
+  askedAt: string | null,
 ): MeasureSnapshot[] {
   return introduced.map((measure) => ({
     code: measure.code,
@@ -21,6 +22,8 @@ export function introduceMeasures(
     assigneeAuthorityId: null,
     unreported: null,
     endedAt: null,
+    askedAt,
+    decidedAt: null,
   }));
 }
 
@@ -34,7 +37,7 @@ export function reviseMeasures(
   state: MeasureState,
   at: string,
 ): MeasureSnapshot[] {
-  const revised = introduceMeasures(corrected, state).map((asked) => {
+  const revised = introduceMeasures(corrected, state, at).map((asked) => {
     const before = known.find((measure) => measure.code === asked.code);
     if (before === undefined) return asked;
     if (hasEnded(before) && before.state !== 'withdrawn') return before;
@@ -55,6 +58,11 @@ function withdrawn(measure: MeasureSnapshot, at: string): MeasureSnapshot {
     unreported: null,
     endedAt: at,
   };
+}
+
+/** The measure with the decision to do it, where none was taken before. */
+export function decided(measure: MeasureSnapshot, at: string): MeasureSnapshot {
+  return hasEnded(measure) ? measure : { ...measure, decidedAt: measure.decidedAt ?? at };
 }
 
 /** The snapshot with the named measures changed; unknown codes are passed over. */

@@ -1,0 +1,88 @@
+import type { ClockStepDto } from '@rogatory/requests/contract';
+
+/**
+ * Steps of an explanation that lie before and after the reckoning: what started the clock and what
+ * its end means. The console words each by the key `deadlines.step.<code>`.
+ */
+export const clockStepCodes = [
+  /** params: day, zone */
+  'starts_with_transmission',
+  'starts_with_receipt',
+  'starts_with_question',
+  'starts_with_decision',
+  'starts_with_execution',
+  'starts_with_last_word',
+  /** params: date, law */
+  'date_asked_by_party',
+  /** params: at, law */
+  'hour_asked_by_party',
+  /** params: day, zone */
+  'ends_with_the_day',
+  /** params: at, zone */
+  'ends_at_the_hour',
+  /** Our own duty by the earlier of two readings. params: at */
+  'earlier_reading_shown',
+  /** The other side is late only after the later of two readings. params: at */
+  'later_reading_awaited',
+  /** The count rests until the open question is answered. params: day (of the question) */
+  'rests_until_answered',
+  'house_target_no_law',
+  'asked_date_no_breach',
+  /** Something holds at least until then; what is left of it is no time to spare. */
+  'floor_is_no_slack',
+  /** The law behind it awaits a lawyer's verification. */
+  'law_to_be_verified',
+  /** params: at */
+  'met_at',
+] as const;
+export type ClockStepCode = (typeof clockStepCodes)[number];
+
+type Params = Readonly<Record<string, string | number>>;
+
+const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
+  starts_with_transmission: ({ day, zone }) =>
+    `Starts with the transmission on ${day}, by the date in ${zone}.`,
+  starts_with_receipt: ({ day, zone }) =>
+    `Starts with the receipt on ${day}, by the date in ${zone}.`,
+  starts_with_question: ({ day, zone }) =>
+    `Starts with the question of ${day}, by the date in ${zone}.`,
+  starts_with_decision: ({ day, zone }) =>
+    `Starts with the decision on ${day}, by the date in ${zone}.`,
+  starts_with_execution: ({ day, zone }) =>
+    `Starts with the execution on ${day}, by the date in ${zone}.`,
+  starts_with_last_word: ({ day, zone }) =>
+    `Starts with what was last heard, on ${day}, by the date in ${zone}.`,
+  date_asked_by_party: ({ date, law }) => `A party asks for it by ${date} (${law}).`,
+  hour_asked_by_party: ({ at, law }) => `A party asks for it by ${at} (${law}).`,
+  ends_with_the_day: ({ day, zone }) => `The whole of ${day} counts, until 24:00 in ${zone}.`,
+  ends_at_the_hour: ({ at, zone }) =>
+    `It ends at that hour, ${at}. Hours run through nights and holidays (${zone}).`,
+  earlier_reading_shown: ({ at }) =>
+    `The law can be read in two ways: our own duty is shown by the earlier, ${at}.`,
+  later_reading_awaited: ({ at }) =>
+    `The law can be read in two ways: the other side is late only after the later, ${at}.`,
+  rests_until_answered: ({ day }) =>
+    `The count rests from the day after the question of ${day} through the day of its answer, by the convention of the house.`,
+  house_target_no_law: () =>
+    'A target of the house. No law sets it; nobody is in breach when it passes.',
+  asked_date_no_breach: () => 'A wish of a party. When it passes nobody is in breach.',
+  floor_is_no_slack: () => 'It holds at least until then: what is left is no time to spare.',
+  law_to_be_verified: () => 'A lawyer has yet to verify this law: it warns and raises no breach.',
+  met_at: ({ at }) => `Met: ${at}.`,
+};
+
+/** One step of a clock's explanation, outside the reckoning itself. */
+export function clockStep(
+  code: ClockStepCode,
+  params: Record<string, string | number> = {},
+): ClockStepDto {
+  const { law, day, date, at } = params;
+  const leadsTo = day ?? date ?? at;
+  return {
+    code,
+    params,
+    text: sentences[code](params),
+    source: typeof law === 'string' ? law : null,
+    date: typeof leadsTo === 'string' ? leadsTo : null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { ClockDto, ClockStepDto } from '@rogatory/requests/contract';
+import type { FileFacts, FileSides, FileSnapshot } from '@rogatory/requests/rules';
+import { askedClocks } from './asked-clocks';
+import { endOf } from './clock-end';
+import type { ClockPlan } from './clock-plan';
+import { clockStep } from './clock-step';
+import { FileDates, later, type LawAndCalendars } from './file-dates';
+import { houseClocks } from './house-clocks';
+import { lawClocks } from './law-clocks';
+
+/** A clock of a file, with what it was worked out from. */
+export type FileClock = { plan: ClockPlan; clock: ClockDto };
+
+/**
+ * Every date that matters on a file: what the law of its instrument starts, what a side asked, and
+ * the targets of the house where the law is silent. Without `now` nothing is called passed.
+ */
+export function clocksOf(
+  snapshot: FileSnapshot,
+  facts: FileFacts,
+  sides: FileSides,
+  now: Temporal.Instant | null,
+  given: LawAndCalendars,
+): FileClock[] {
+  const file = new FileDates(snapshot, facts, sides, given);
+  const plans = [...lawClocks(file), ...houseClocks(file), ...askedClocks(file)];
+  return plans.flatMap((plan) => {
+    const clock = workedOut(plan, snapshot.closedAt, now, given);
+    return clock === null ? [] : [{ plan, clock }];
+  });
+}
+
+function workedOut(
+  plan: ClockPlan,
+  closedAt: string | null,
+  now: Temporal.Instant | null,
+  given: LawAndCalendars,
+): ClockDto | null {
+  const end = endOf(plan.terms, plan.whose, given.calendarOf(plan.side));
+  if (end === null) return null;
+  const { id, act, kind, nature, timeLimit, law, measureCode, whose, extended, settled } = plan;
+  const { steps, ...dates } = end;
+  const endedAt = plan.endedAt ?? closedAt;
+  const state = stateOf(plan, end.due, endedAt, now);
+  return {
+    id,
+    act,
+    kind,
+    nature,
+    timeLimit,
+    law,
+    measureCode,
+    whose,
+    extended,
+    ...dates,
+    // A date that had passed before it was asked is past from its beginning.
+    startedAt: later(plan.startedAt, end.due) ? end.due : plan.startedAt,
+    zone: plan.side.zone,
+    state,
+    suspensions: [...plan.suspensions],
+    toBeVerified: !settled,
+    breach: kind === 'law' && nature === 'DUTY' && whose === 'us' && settled && state === 'passed',
+    endedAt,
+    steps: [...(plan.start === null ? [] : [plan.start]), ...steps, ...meaning(plan, endedAt)],
+    moves: [],
+  };
+}
+
+function stateOf(
+  { restsSince }: ClockPlan,
+  due: string,
+  endedAt: string | null,
+  now: Temporal.Instant | null,
+): ClockDto['state'] {
+  if (endedAt !== null) return later(endedAt, due) ? 'passed' : 'met';
+  if (restsSince !== null) return 'suspended';
+  return now !== null && Temporal.Instant.compare(now, due) >= 0 ? 'passed' : 'running';
+}
+
+/** What the end means, after how it was reckoned. */
+function meaning(plan: ClockPlan, endedAt: string | null): ClockStepDto[] {
+  const { restsSince, kind, nature, settled } = plan;
+  return [
+    ...(restsSince === null ? [] : [clockStep('rests_until_answered', { day: restsSince })]),
+    ...(kind === 'house' ? [clockStep('house_target_no_law')] : []),
+    ...(kind === 'asked_by_us' || kind === 'asked_by_them'
+      ? [clockStep('asked_date_no_breach')]
+      : []),
+    ...(nature === 'FLOOR' ? [clockStep('floor_is_no_slack')] : []),
+    ...(settled ? [] : [clockStep('law_to_be_verified')]),
+    ...(endedAt === null ? [] : [clockStep('met_at', { at: endedAt })]),
+  ];
+}

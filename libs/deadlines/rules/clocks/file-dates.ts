@@ -1,0 +1,82 @@
+import type { TimeLimit, TimeLimitId } from '@rogatory/instruments/contract';
+import type { ClockStepDto } from '@rogatory/requests/contract';
+import {
+  hasEnded,
+  requestedSide,
+  type FileFacts,
+  type FileSide,
+  type FileSides,
+  type FileSnapshot,
+  type MeasureSnapshot,
+} from '@rogatory/requests/rules';
+import type { CompiledCalendar } from '../reckoning/compiled-calendar';
+import { localDay } from './clock-plan';
+import { clockStep } from './clock-step';
+import type { HouseTargets } from './house-targets';
+
+/** What dates are worked out with: calendars, the law of a day, and the targets of the house. */
+export type LawAndCalendars = {
+  calendarOf: (side: FileSide) => CompiledCalendar;
+  /** The limits as they were on a calendar date. */
+  limitsOn: (date: string) => readonly TimeLimit[];
+  targets: HouseTargets;
+};
+
+/** A file as its clocks are derived from it. */
+export class FileDates {
+  readonly incoming: boolean;
+  /** The side that receives the request and does what it asks. */
+  readonly requested: FileSide;
+  /** Receipt as the incoming file knows it; the outgoing file knows only its own transmission. */
+  readonly receivedAt: string | null;
+
+  constructor(
+    readonly snapshot: FileSnapshot,
+    readonly facts: FileFacts,
+    readonly sides: FileSides,
+    readonly given: LawAndCalendars,
+  ) {
+    this.incoming = snapshot.direction === 'incoming';
+    this.requested = requestedSide(snapshot.direction, sides);
+    this.receivedAt = this.incoming ? snapshot.receivedAt : snapshot.transmittedAt;
+  }
+
+  /** Whose an act of the requested side is, as this file sees it. */
+  get whoseRequested(): 'us' | 'them' {
+    return this.incoming ? 'us' : 'them';
+  }
+
+  /** The limit as it is on the local day of an instant; null where the law has none. */
+  limit(id: TimeLimitId, at: string): TimeLimit | null {
+    const limits = this.given.limitsOn(localDay(at, this.requested.zone));
+    return limits.find((one) => one.id === id) ?? null;
+  }
+
+  /** When the requested side had decided on all that was asked at first; null while it has not. */
+  get decidedAt(): string | null {
+    return this.snapshot.acceptedAt ?? this.allEndedAt(this.snapshot.measures);
+  }
+
+  /** When the last of the measures ended; null while one is open. */
+  allEndedAt(measures: readonly MeasureSnapshot[]): string | null {
+    const ends = measures.map(endOfMeasure);
+    if (ends.length === 0 || ends.includes(null)) return null;
+    return ends.reduce((latest, end) => (later(end, latest) ? end : latest));
+  }
+
+  startsWithReceipt(at: string): ClockStepDto {
+    const code = this.incoming ? 'starts_with_receipt' : 'starts_with_transmission';
+    const { zone } = this.requested;
+    return clockStep(code, { day: localDay(at, zone), zone });
+  }
+}
+
+/** When a measure ended as its file knows it; null while it is open. */
+export function endOfMeasure(measure: MeasureSnapshot): string | null {
+  return hasEnded(measure) ? (measure.endedAt ?? measure.lastHeardAt) : null;
+}
+
+/** Whether one instant comes after another; nothing comes after what is not known. */
+export function later(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && Temporal.Instant.compare(one, other) > 0;
+}

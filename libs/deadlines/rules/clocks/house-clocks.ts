@@ -1,0 +1,159 @@
+import type { Period } from '@rogatory/instruments/contract';
+import type { ClockAct, ClockStepDto } from '@rogatory/requests/contract';
+import type { FileSide } from '@rogatory/requests/rules';
+import type { Reckoning } from '../reckoning/reckoning';
+import { localDay, type ClockPlan } from './clock-plan';
+import { clockStep } from './clock-step';
+import { later, type FileDates } from './file-dates';
+import { fullyTimed } from './law-clocks';
+import { withPauses } from './pauses';
+
+/** The targets of the house, where the law of the request's instrument is silent. */
+export function houseClocks(file: FileDates): ClockPlan[] {
+  if (fullyTimed.includes(file.facts.instrument) || file.receivedAt === null) return [];
+  return [
+    acknowledgement(file, file.receivedAt),
+    legalView(file, file.receivedAt),
+    ...statusNotes(file, file.receivedAt),
+    ...(file.incoming ? [] : chases(file, file.receivedAt)),
+  ];
+}
+
+function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
+  return target(file, {
+    id: 'acknowledgement',
+    act: file.incoming ? 'acknowledge_request' : 'await_acknowledgement',
+    period: { amount: file.given.targets.acknowledgeWorkingDays, unit: 'workingDays' },
+    startedAt: receivedAt,
+    endedAt: file.snapshot.acknowledgedAt,
+  });
+}
+
+/** Waits while a question of the requested side waits for its answer. */
+function legalView(file: FileDates, receivedAt: string): ClockPlan {
+  const plain = target(file, {
+    id: 'legal_view',
+    act: file.incoming ? 'give_legal_view' : 'await_decision',
+    period: { amount: file.given.targets.legalViewDays, unit: 'days' },
+    startedAt: receivedAt,
+    endedAt: file.decidedAt ?? file.snapshot.firstAnswerAt,
+  });
+  if (!('reckoning' in plain.terms)) return plain;
+  const calendar = file.given.calendarOf(plain.side);
+  const asked = (file.snapshot.questionSpans ?? []).filter(
+    ({ askedAt }) => !later(askedAt, plain.endedAt),
+  );
+  const { reckoning, ...paused } = withPauses(plain.terms.reckoning, asked, calendar);
+  return { ...plain, ...paused, terms: { reckoning } };
+}
+
+/** One note after the other, each by so many days after the last, until all is answered. */
+function statusNotes(file: FileDates, receivedAt: string): ClockPlan[] {
+  const { snapshot, given } = file;
+  const allEndedAt = file.allEndedAt(snapshot.measures);
+  const notes = (snapshot.statusNotes ?? []).filter((note) => !later(note, allEndedAt));
+  const starts = [receivedAt, ...notes].filter((start) => start !== allEndedAt);
+  return starts.map((startedAt, index) =>
+    target(file, {
+      id: `status_note:${index + 1}`,
+      act: file.incoming ? 'give_status_note' : 'await_status_note',
+      period: { amount: given.targets.statusNoteDays, unit: 'days' },
+      startedAt,
+      startsWith: index === 0 ? undefined : 'starts_with_last_word',
+      endedAt: notes[index] ?? allEndedAt,
+    }),
+  );
+}
+
+/**
+ * Reminders of the requesting side, each so many days after what was last heard. While the other
+ * side waits for our answer there is nothing to remind it of.
+ */
+function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
+  const { snapshot, given, sides } = file;
+  const said = [
+    snapshot.acknowledgedAt,
+    snapshot.acceptedAt,
+    snapshot.firstAnswerAt,
+    ...snapshot.measures.map(({ lastHeardAt }) => lastHeardAt),
+    ...(snapshot.questionSpans ?? []).map(({ askedAt, answeredAt }) => answeredAt ?? askedAt),
+  ];
+  const startedAt = said.reduce<string>(
+    (last, at) => (at !== null && later(at, last) ? at : last),
+    transmittedAt,
+  );
+  const asked = snapshot.openQuestion?.askedAt;
+  const { zone } = sides.own;
+  return given.targets.chaseDays.map((amount, index) => ({
+    ...target(file, {
+      id: `chase:${index + 1}`,
+      act: 'chase_request',
+      period: { amount, unit: 'days' },
+      startedAt,
+      startsWith: startedAt === transmittedAt ? undefined : 'starts_with_last_word',
+      endedAt: file.allEndedAt(snapshot.measures),
+      side: sides.own,
+    }),
+    whose: 'us' as const,
+    restsSince: asked === undefined ? null : localDay(asked, zone),
+  }));
+}
+
+type Target = {
+  id: string;
+  act: ClockAct;
+  period: Period;
+  startedAt: string;
+  startsWith?: 'starts_with_last_word';
+  endedAt: string | null;
+  /** Whose days count, where not the requested side's. */
+  side?: FileSide;
+};
+
+function target(file: FileDates, wanted: Target): ClockPlan {
+  const { id, act, period, startedAt, startsWith, endedAt, side = file.requested } = wanted;
+  return {
+    id,
+    act,
+    kind: 'house',
+    nature: 'TARGET',
+    timeLimit: null,
+    law: null,
+    measureCode: null,
+    startedAt,
+    whose: file.whoseRequested,
+    side,
+    terms: { reckoning: plainly(period, startedAt, side.zone) },
+    start: startStep(file, startedAt, side.zone, startsWith),
+    suspensions: [],
+    restsSince: null,
+    extended: false,
+    endedAt,
+    settled: true,
+  };
+}
+
+function startStep(
+  file: FileDates,
+  startedAt: string,
+  zone: string,
+  startsWith: 'starts_with_last_word' | undefined,
+): ClockStepDto {
+  if (startsWith === undefined) return file.startsWithReceipt(startedAt);
+  return clockStep(startsWith, { day: localDay(startedAt, zone), zone });
+}
+
+/** Calendar days are never moved: the law is silent, so no rule of any instrument rolls them. */
+function plainly(period: Period, event: string, zone: string): Reckoning {
+  return {
+    ruleSet: 'PLAIN',
+    periods: [period],
+    direction: 'forward',
+    event,
+    zone,
+    extensions: [],
+    suspensions: [],
+    minTwoWorkingDays: null,
+    law: null,
+  };
+}

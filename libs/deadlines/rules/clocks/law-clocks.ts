@@ -1,0 +1,228 @@
+import {
+  isSettled,
+  type InstrumentCode,
+  type MeasureType,
+  type TimeLimit,
+  type TimeLimitId,
+} from '@rogatory/instruments/contract';
+import type { ClockAct } from '@rogatory/requests/contract';
+import type { MeasureSnapshot } from '@rogatory/requests/rules';
+import { localDay, type ClockPlan } from './clock-plan';
+import { clockStep } from './clock-step';
+import { endOfMeasure, later, type FileDates } from './file-dates';
+
+/** Measures that keep evidence from being lost, decided within hours (EIO 32). */
+const provisional: readonly MeasureType[] = [
+  'provisional_measure_server',
+  'preservation_of_data',
+  'expedited_preservation',
+];
+const preservation: readonly MeasureType[] = ['preservation_of_data', 'expedited_preservation'];
+const production: readonly MeasureType[] = [
+  'production_of_data',
+  'production_of_content',
+  'production_of_subscriber_and_traffic_data',
+];
+
+/** Instruments by which what is preserved holds at least so long from the preservation on. */
+const floors: Partial<Record<InstrumentCode, TimeLimitId>> = {
+  BUDAPEST: 'T16',
+  HANOI: 'T22',
+  HARARE: 'T28',
+};
+
+/** Instruments whose own numbers leave no room for targets of the house. */
+export const fullyTimed: readonly (InstrumentCode | null)[] = ['EIO', 'EEVIDENCE'];
+
+/** The clocks that the law of the request's instrument starts. */
+export function lawClocks(file: FileDates): ClockPlan[] {
+  switch (file.facts.instrument) {
+    case 'EIO':
+      return eioClocks(file);
+    case 'EEVIDENCE':
+      return file.snapshot.measures.flatMap((measure) => productionClocks(file, measure));
+    case 'CETS224':
+      return emergencyClocks(file);
+    case 'BUDAPEST':
+    case 'HANOI':
+    case 'HARARE':
+      return file.snapshot.measures.flatMap((measure) => floorClocks(file, measure));
+    default:
+      return [];
+  }
+}
+
+function eioClocks(file: FileDates): ClockPlan[] {
+  const { snapshot, incoming, receivedAt } = file;
+  if (receivedAt === null) return [];
+  const ordinary = snapshot.measures.filter(({ type }) => !provisional.includes(type));
+  const asked = ordinary.filter((measure) => !later(measure.askedAt ?? null, receivedAt));
+  const acknowledgement = byLaw(file, 'T01', {
+    act: incoming ? 'acknowledge_request' : 'await_acknowledgement',
+    startedAt: receivedAt,
+    endedAt: snapshot.acknowledgedAt,
+  });
+  const decision = byLaw(file, 'T02', {
+    act: incoming ? 'decide_request' : 'await_decision',
+    startedAt: receivedAt,
+    endedAt: snapshot.acceptedAt ?? file.allEndedAt(asked),
+  });
+  return [
+    ...acknowledgement,
+    ...(asked.length === 0 ? [] : decision),
+    ...ordinary.flatMap((measure) => eioExecution(file, measure, receivedAt)),
+    ...snapshot.measures
+      .filter(({ type }) => provisional.includes(type))
+      .flatMap((measure) => provisionalDecision(file, measure, receivedAt)),
+  ];
+}
+
+/** Ninety days from the decision; a measure asked later needs a decision of its own first. */
+function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: string): ClockPlan[] {
+  const { snapshot, incoming } = file;
+  const endedAt = endOfMeasure(measure);
+  const askedAt = measure.askedAt ?? receivedAt;
+  const added = later(askedAt, receivedAt);
+  const decidedAt = measure.decidedAt ?? (added ? null : snapshot.acceptedAt);
+  const decision = !added
+    ? []
+    : byLaw(file, 'T02', {
+        act: incoming ? 'decide_request' : 'await_decision',
+        measureCode: measure.code,
+        startedAt: askedAt,
+        endedAt: decidedAt ?? endedAt,
+      });
+  // Refused with the decision, or before it: nothing is left to be done.
+  if (decidedAt === null || (endedAt !== null && !later(endedAt, decidedAt))) return decision;
+  const execution = byLaw(file, 'T04', {
+    act: incoming ? 'execute_measures' : 'await_execution',
+    measureCode: measure.code,
+    startedAt: decidedAt,
+    startsWith: 'starts_with_decision',
+    endedAt,
+  });
+  return [...decision, ...execution];
+}
+
+function provisionalDecision(
+  file: FileDates,
+  measure: MeasureSnapshot,
+  receivedAt: string,
+): ClockPlan[] {
+  const { snapshot, incoming } = file;
+  return byLaw(file, 'T06', {
+    act: incoming ? 'decide_provisional_measure' : 'await_decision',
+    measureCode: measure.code,
+    startedAt: measure.askedAt ?? receivedAt,
+    endedAt: measure.decidedAt ?? endOfMeasure(measure) ?? snapshot.acceptedAt,
+  });
+}
+
+/** Ten days from receipt of an order, eight hours in an emergency; what is preserved holds sixty. */
+function productionClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
+  const startedAt = measure.askedAt ?? file.receivedAt;
+  if (file.receivedAt === null || startedAt === null) return [];
+  if (preservation.includes(measure.type)) {
+    return byLaw(file, 'T12', {
+      act: 'keep_preserved',
+      measureCode: measure.code,
+      startedAt,
+      endedAt: measure.state === 'withdrawn' ? endOfMeasure(measure) : null,
+    });
+  }
+  if (!production.includes(measure.type)) return [];
+  return byLaw(file, file.facts.urgency === 'urgent' ? 'T09' : 'T08', {
+    act: file.incoming ? 'execute_measures' : 'await_execution',
+    measureCode: measure.code,
+    startedAt,
+    endedAt: endOfMeasure(measure),
+  });
+}
+
+/** "Rapidly expedited", without a number: the register's own target. */
+function emergencyClocks(file: FileDates): ClockPlan[] {
+  const { facts, receivedAt, snapshot, incoming } = file;
+  if (facts.urgency !== 'urgent' || receivedAt === null) return [];
+  return byLaw(file, 'T21', {
+    act: incoming ? 'respond' : 'await_response',
+    startedAt: receivedAt,
+    endedAt: snapshot.firstAnswerAt,
+  });
+}
+
+/** Runs from the preservation itself, on the calendar of the side that preserves. */
+function floorClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
+  const { instrument } = file.facts;
+  const id = instrument === null ? undefined : floors[instrument];
+  const preservedAt = endOfMeasure(measure);
+  const preserved = preservation.includes(measure.type) && measure.state === 'complete';
+  if (id === undefined || !preserved || preservedAt === null) return [];
+  return byLaw(file, id, {
+    act: 'keep_preserved',
+    measureCode: measure.code,
+    startedAt: preservedAt,
+    startsWith: 'starts_with_execution',
+    endedAt: null,
+  });
+}
+
+type Started = {
+  act: ClockAct;
+  startedAt: string;
+  endedAt: string | null;
+  measureCode?: string;
+  startsWith?: 'starts_with_decision' | 'starts_with_execution';
+};
+
+/** The clock of a limit; none where the law of that day has no such limit, or no number in it. */
+function byLaw(file: FileDates, id: TimeLimitId, started: Started): ClockPlan[] {
+  const limit = file.limit(id, started.startedAt);
+  const counted = limit === null ? null : countOf(limit);
+  if (limit === null || counted === null) return [];
+  const { requested } = file;
+  const { zone } = requested;
+  const { act, startedAt, endedAt, startsWith, measureCode = null } = started;
+  const day = localDay(startedAt, zone);
+  return [
+    {
+      id: measureCode === null ? id : `${id}:${measureCode}`,
+      act,
+      kind: limit.nature === 'TARGET' ? 'house' : 'law',
+      nature: limit.nature,
+      timeLimit: id,
+      law: limit.law,
+      measureCode,
+      startedAt,
+      whose: file.whoseRequested,
+      side: requested,
+      terms: {
+        reckoning: {
+          ...counted,
+          direction: limit.direction,
+          event: startedAt,
+          zone,
+          extensions: [],
+          suspensions: [],
+          minTwoWorkingDays: null,
+          law: limit.law,
+        },
+      },
+      start:
+        startsWith === undefined
+          ? file.startsWithReceipt(startedAt)
+          : clockStep(startsWith, { day, zone }),
+      suspensions: [],
+      restsSince: null,
+      extended: false,
+      endedAt,
+      settled: isSettled(limit.provenance),
+    },
+  ];
+}
+
+function countOf({ ruleSet, parts, houseTarget }: TimeLimit) {
+  const [part] = parts;
+  const periods = part === undefined || part.periods.length === 0 ? houseTarget : part.periods;
+  if (ruleSet === null || periods === null) return null;
+  return { ruleSet, periods: 'amount' in periods ? [periods] : periods };
+}
