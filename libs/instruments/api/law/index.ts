@@ -1,2 +1,3 @@
-export { partiesOf } from './parties';
+export { bilateralTemplate, instruments } from './instruments';
+export { openMembershipsOf, partiesOf } from './parties';
 export { timeLimits } from './time-limits';

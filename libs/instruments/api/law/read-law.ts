@@ -1,11 +1,12 @@
 import { Ajv, type Schema } from 'ajv';
 import addFormats from 'ajv-formats';
 import lawTextSchema from './law-text.schema.json';
+import partySchema from './party.schema.json';
 import provenanceSchema from './provenance.schema.json';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
-ajv.addSchema([lawTextSchema, provenanceSchema]);
+ajv.addSchema([lawTextSchema, provenanceSchema, partySchema]);
 
 /**
  * A reader of one kind of law file: what it lets through has the shape its schema states. The
