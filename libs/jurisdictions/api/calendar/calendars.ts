@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../../contract/index';
 import { CorrectionMemory, dayCorrectionOf } from './correction-memory';
-import { isKnown } from './published-calendar';
-import { correctedCalendar, publishedCalendar } from './published-calendar';
 import { libraryRegions, type Region } from './library-holidays';
+import { correctedCalendar, isKnown, publishedCalendar } from './published-calendar';
 
 interface Kept {
   readonly calendar: WorkingCalendar;

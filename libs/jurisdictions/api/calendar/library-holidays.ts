@@ -1,16 +1,13 @@
-import Library from 'date-holidays';
+import Library, { type HolidaysTypes } from 'date-holidays';
 import { version } from 'date-holidays/package.json';
 import type { Holiday } from '../../contract/index';
-import { nameLanguages } from '../../contract/index';
-import { languagesOf } from '../reference/languages';
-import { closingKindsOf } from './holiday-kinds';
+import { type ClosingKinds, closingKindsOf } from './holiday-kinds';
+import { HolidayNames, libraryTag } from './holiday-names';
+import { type AddedRule, adjustmentsOf, type LibraryAdjustment } from './library-adjustments';
 import { isTentative } from './rule-certainty';
 
 /** The library that the holidays come from, with its version. */
 export const librarySource = `date-holidays ${version}`;
-
-/** Where the library's mark for a language is not the one of BCP 47. */
-const libraryTags: Readonly<Record<string, string>> = { cs: 'cz', ja: 'jp', 'zh-Hant': 'zh' };
 
 const covered: ReadonlySet<string> = new Set(
   // The Canary Islands are a region of Spain and have no code of their own in ISO 3166-1.
@@ -45,32 +42,36 @@ export function libraryRegions(jurisdiction: string): readonly Region[] {
 
 /**
  * The days on which offices of a jurisdiction, or of one of its regions, are closed by the library's
- * rules, in order, each once. Half days are working days.
+ * rules as adjusted, in order, each once. Half days are working days. Without adjustments it is what
+ * the library says by itself.
  */
 export function libraryHolidays(
   jurisdiction: string,
   region: string | null,
   fromYear: number,
   toYear: number,
+  adjustments: readonly LibraryAdjustment[] = adjustmentsOf(jurisdiction, region),
 ): readonly Holiday[] {
   if (!covered.has(jurisdiction)) return [];
   const closing = closingKindsOf(jurisdiction);
-  const library = openLibrary(jurisdiction, region, [...closing.kinds]);
-  const naming = new Naming(library, jurisdiction);
+  const library = openLibrary(jurisdiction, region, closing);
+  const adjusted = adjust(library, adjustments);
+  const names = new HolidayNames(library, jurisdiction);
   const found = new Map<string, Holiday>();
   // A day in place of a holiday may fall into the year before or after.
   for (let year = fromYear - 1; year <= toYear + 1; year += 1) {
     for (const day of library.getHolidays(year)) {
       if (closing.except.includes(day.rule)) continue;
-      const proclaimed =
-        day.type !== 'public' &&
-        (closing.proclaimed === 'all' || closing.proclaimed.includes(day.rule));
-      const names = naming.of(day.rule, day.name, day.substitute === true);
-      const tentative = proclaimed || isTentative(jurisdiction, day.rule, names.name);
-      for (const date of wholeDays(day.date, +day.end - +day.start)) {
+      const added = adjusted.get(day.rule);
+      const named = names.of(day.rule, day.name, day.substitute === true);
+      const tentative =
+        added?.tentative === true ||
+        isProclaimed(day, closing) ||
+        isTentative(jurisdiction, day.rule, named.name);
+      for (const date of wholeDays(day)) {
         const known = found.get(date);
         if (known === undefined || (known.tentative && !tentative)) {
-          found.set(date, { date, ...names, tentative, source: librarySource });
+          found.set(date, { date, ...named, tentative, source: added?.source ?? librarySource });
         }
       }
     }
@@ -85,71 +86,47 @@ export function libraryHolidays(
 function openLibrary(
   jurisdiction: string,
   region: string | null,
-  types: ('public' | 'bank' | 'optional' | 'school' | 'observance')[],
+  { kinds }: ClosingKinds,
 ): Library {
+  const types = [...kinds];
   const known = libraryRegions(jurisdiction).some(({ code }) => code === region);
   return known && region !== null
     ? new Library(jurisdiction, region.slice(3), { types })
     : new Library(jurisdiction, { types });
 }
 
+/** Puts the reviewed rules in place of the library's; answers with them by their rule. */
+function adjust(
+  library: Library,
+  adjustments: readonly LibraryAdjustment[],
+): ReadonlyMap<string, AddedRule & { source: string }> {
+  const adjusted = new Map<string, AddedRule & { source: string }>();
+  for (const { drop, add, source } of adjustments) {
+    for (const rule of drop) library.unsetRule(rule);
+    for (const one of add) {
+      library.setHoliday(one.rule, {
+        name: { en: one.name, [libraryTag(one.nativeLanguage)]: one.nativeName },
+        type: 'public',
+        ...(one.substitute === true ? { substitute: true } : {}),
+        ...(one.since === undefined ? {} : { active: [{ from: `${one.since}-01-01` }] }),
+      });
+      adjusted.set(one.rule, { ...one, source });
+    }
+  }
+  return adjusted;
+}
+
+function isProclaimed(day: HolidaysTypes.Holiday, { proclaimed }: ClosingKinds): boolean {
+  return day.type !== 'public' && (proclaimed === 'all' || proclaimed.includes(day.rule));
+}
+
 const hourMilliseconds = 3_600_000;
 
 /** The dates that a holiday covers from midnight to midnight. */
-function wholeDays(start: string, milliseconds: number): readonly string[] {
-  if (!start.includes(' 00:00:00')) return [];
+function wholeDays({ date, start, end }: HolidaysTypes.Holiday): readonly string[] {
+  if (!date.includes(' 00:00:00')) return [];
   // The day on which the clocks go forward has 23 hours and is a whole day nevertheless.
-  const days = Math.floor((milliseconds / hourMilliseconds + 2) / 24);
-  const first = Temporal.PlainDate.from(start.slice(0, 10));
+  const days = Math.floor(((+end - +start) / hourMilliseconds + 2) / 24);
+  const first = Temporal.PlainDate.from(date.slice(0, 10));
   return Array.from({ length: days }, (_, at) => first.add({ days: at }).toString());
-}
-
-type Names = Pick<Holiday, 'name' | 'names' | 'nativeName' | 'nativeLanguage'>;
-
-/** Finds what a rule's day is called, in English, in the country and in other languages. */
-class Naming {
-  private readonly kept = new Map<string, Readonly<Record<string, string>>>();
-  private readonly nativeLanguages: readonly string[];
-
-  constructor(
-    private readonly library: Library,
-    jurisdiction: string,
-  ) {
-    this.nativeLanguages = languagesOf(jurisdiction);
-  }
-
-  of(rule: string, shown: string, substitute: boolean): Names {
-    const book = this.book(rule);
-    const english = book['en'] ?? shown;
-    const names: Holiday['names'] = {};
-    for (const language of nameLanguages) {
-      const name = book[language];
-      if (name !== undefined && !substitute) names[language] = name;
-    }
-    const native = this.nativeLanguages.find((tag) => book[libraryTags[tag] ?? tag] !== undefined);
-    const nativeName = native === undefined ? undefined : book[libraryTags[native] ?? native];
-    return {
-      name: substitute ? `${english} (day in place)` : english,
-      names,
-      nativeName: native === 'en' ? null : (nativeName ?? null),
-      nativeLanguage: native === 'en' ? null : (native ?? null),
-    };
-  }
-
-  private book(rule: string): Readonly<Record<string, string>> {
-    const kept = this.kept.get(rule);
-    if (kept !== undefined) return kept;
-    const book = namesOf(this.library.getRule(rule));
-    this.kept.set(rule, book);
-    return book;
-  }
-}
-
-function namesOf(rule: unknown): Readonly<Record<string, string>> {
-  if (typeof rule !== 'object' || rule === null || !('name' in rule)) return {};
-  const { name } = rule;
-  if (typeof name !== 'object' || name === null) return {};
-  return Object.fromEntries(
-    Object.entries(name).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }

@@ -1,10 +1,15 @@
-import type { Holiday, WorkingCalendar } from '../../contract/index';
+import type { WorkingCalendar } from '../../contract/index';
 import { regionalWeekOf } from '../reference/regional-weeks';
 import { workingWeekOf } from '../reference/working-weeks';
 import { type DayCorrection, withCorrections } from './day-correction';
 import { libraryCovers, libraryHolidays, librarySource } from './library-holidays';
-import { standingHolidays, ownCoverage } from './own-holidays';
 import { reviewedCorrections } from './reviewed-corrections';
+import {
+  secondLibraryCovers,
+  secondLibraryHolidays,
+  secondLibrarySource,
+  secondLibraryYears,
+} from './second-library';
 
 /** The years a calendar covers. */
 const years = { from: 2015, to: 2045 };
@@ -15,24 +20,27 @@ const astronomical = new Set(['CN', 'HK', 'KR', 'MY', 'SG', 'TW', 'VN']);
 
 /** The calendar before an administrator corrected it, the same for every installation. */
 export function publishedCalendar(jurisdiction: string, region: string | null): WorkingCalendar {
-  const own = ownCoverage(jurisdiction);
-  const span = own ?? (astronomical.has(jurisdiction) ? astronomicalYears : years);
-  const found = libraryHolidays(jurisdiction, region, span.from, span.to);
-  const standing = standingHolidays(jurisdiction, region, span.from, span.to);
-  const holidays = withCorrections(merged(found, standing), [
-    ...reviewedCorrections(jurisdiction, region),
-  ]);
+  const { from, to } = yearsOf(jurisdiction);
+  const listed = libraryCovers(jurisdiction)
+    ? libraryHolidays(jurisdiction, region, from, to)
+    : secondLibraryHolidays(jurisdiction);
   const week = (region === null ? null : regionalWeekOf(region)) ?? workingWeekOf(jurisdiction);
   return {
     jurisdiction,
     region,
     workingWeek: week.days,
-    holidays,
-    fromYear: span.from,
-    toYear: span.to,
+    holidays: withCorrections(listed, reviewedCorrections(jurisdiction, region)),
+    fromYear: from,
+    toYear: to,
     known: isKnown(jurisdiction),
     revision: 0,
   };
+}
+
+function yearsOf(jurisdiction: string): { readonly from: number; readonly to: number } {
+  if (astronomical.has(jurisdiction)) return astronomicalYears;
+  const onlySecond = !libraryCovers(jurisdiction) && secondLibraryCovers(jurisdiction);
+  return onlySecond ? secondLibraryYears : years;
 }
 
 /** The published calendar with an administrator's corrections on top. */
@@ -46,16 +54,11 @@ export function correctedCalendar(
 
 /** Whether any source covers the holidays of a jurisdiction. */
 export function isKnown(jurisdiction: string): boolean {
-  return libraryCovers(jurisdiction) || ownCoverage(jurisdiction) !== null;
+  return libraryCovers(jurisdiction) || secondLibraryCovers(jurisdiction);
 }
 
 /** Where the days of a calendar come from, in one line. */
 export function sourceOf(jurisdiction: string): string {
-  if (ownCoverage(jurisdiction) !== null) return 'Reviewed list of this product';
-  return libraryCovers(jurisdiction) ? librarySource : 'No source: weekends only';
-}
-
-function merged(first: readonly Holiday[], second: readonly Holiday[]): readonly Holiday[] {
-  const known = new Set(first.map(({ date }) => date));
-  return [...first, ...second.filter(({ date }) => !known.has(date))];
+  if (libraryCovers(jurisdiction)) return librarySource;
+  return secondLibraryCovers(jurisdiction) ? secondLibrarySource : 'No source: weekends only';
 }

@@ -4,8 +4,8 @@ import type { DayCorrection } from './day-correction';
 /** A correction under version control, with who says so and why the library is wrong. */
 export interface ReviewedCorrection extends DayCorrection {
   readonly jurisdiction: string;
-  /** ISO 3166-2; absent for the whole jurisdiction. */
-  readonly region?: string;
+  /** ISO 3166-2; absent where it holds for the whole jurisdiction. */
+  readonly regions?: readonly string[];
   readonly reason: string;
 }
 
@@ -15,6 +15,11 @@ const corrections: readonly ReviewedCorrection[] = reviewed.map((one) => ({
   tentative: one.tentative ?? false,
 }));
 
+/** All of them, for those who review them. */
+export function allReviewedCorrections(): readonly ReviewedCorrection[] {
+  return corrections;
+}
+
 /** Corrections shipped with the product that touch a calendar, oldest first. */
 export function reviewedCorrections(
   jurisdiction: string,
@@ -22,6 +27,7 @@ export function reviewedCorrections(
 ): readonly ReviewedCorrection[] {
   return corrections.filter(
     (one) =>
-      one.jurisdiction === jurisdiction && (one.region === undefined || one.region === region),
+      one.jurisdiction === jurisdiction &&
+      (one.regions === undefined || (region !== null && one.regions.includes(region))),
   );
 }

@@ -10,7 +10,12 @@ const singleYear = /\b\d{4}-\d{2}-\d{2}\b/;
 
 /** Feasts that follow the moon, and which the library lists year by year. */
 const moonFeast =
-  /deepavali|diwali|divali|vesak|wesak|visak|waisak|buddha|bucha|puja|lent|thaipusam|holi\b|losar|navaratri|dussehra|dashain|tihar|poya|eid|ramadan|muharram|ashura|mawlid|nyepi|pchum|water festival|ploughing|lunar|chinese/i;
+  /deepavali|diwali|divali|vesak|wesak|visak|waisak|buddha|bucha|bochea|puja|lent day|buddhist lent|thaipusam|holi\b|losar|navaratri|dussehra|dashain|tihar|shivaratri|poya|full moon|tabaung|kason|waso|thadingyut|tazaung|eid\b|ramadan|muharram|ashura|arafah|islamic new year|mawlid|prophet|isra|nyepi|pchum|water festival|ploughing|khmer new year|thingyan|lao new year|boat racing|lunar|chinese|chung yeung|dragon boat|mid-autumn|tomb-sweeping/i;
+
+/** Whether a day is known by its name to follow the moon, or an almanac of sun and moon. */
+export function followsTheMoon(englishName: string): boolean {
+  return moonFeast.test(englishName);
+}
 
 /** Where the government sets the list of holidays and of days in their place every year anew. */
 const proclaimedYearly = new Set([
@@ -34,5 +39,5 @@ const proclaimedYearly = new Set([
 export function isTentative(jurisdiction: string, rule: string, englishName: string): boolean {
   if (moonSighted.test(rule) || lunisolar.test(rule)) return true;
   if (!singleYear.test(rule)) return false;
-  return proclaimedYearly.has(jurisdiction) || moonFeast.test(englishName);
+  return proclaimedYearly.has(jurisdiction) || followsTheMoon(englishName);
 }
