@@ -7,6 +7,7 @@ import { failureReport } from './failure-report.mjs';
 import { root, runScript } from './run-command.mjs';
 
 const mergeTranslations = 'tools/translations/merge-translations.mjs';
+const checkLaw = 'tools/law/check-law.mjs';
 const packages = ['package-lock.json', 'tsconfig.base.json'];
 
 /**
@@ -15,7 +16,7 @@ const packages = ['package-lock.json', 'tsconfig.base.json'];
  * @property {readonly string[]} sources files and folders it is built from
  * @property {readonly string[]} outputs absolute paths that exist once it is built
  * @property {string} mark absolute path of the file that keeps the fingerprint of what was built
- * @property {() => Promise<void>} [prepare] writes sources out of other sources
+ * @property {() => Promise<void>} [prepare] checks sources, or writes sources out of other sources
  * @property {() => Promise<void>} build
  */
 
@@ -28,10 +29,12 @@ export function serverPart() {
       ...packages,
       'tsconfig.json',
       'tsconfig.server.json',
+      'tools/law',
       ...projects.flatMap(serverSources),
     ],
     outputs: projects.map((project) => join(root, project, 'dist')),
     mark: join(root, 'apps/api/dist/built-from'),
+    prepare: () => run('the law', checkLaw, []),
     build: () => run('the server', 'node_modules/typescript/bin/tsc', ['-b', 'tsconfig.json']),
   };
 }

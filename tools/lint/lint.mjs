@@ -40,6 +40,7 @@ const steps = [
   ...(existsSync(join(root, translations))
     ? [step('translations', () => runScript(translations))]
     : []),
+  ['law', () => runScript('tools/law/check-law.mjs')],
   ['types of the server', () => runScript(typescript, ['-b', 'tsconfig.json'])],
   ...(consoleProject === undefined
     ? []
