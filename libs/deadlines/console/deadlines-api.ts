@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { DeadlineDto, PreviewDeadlineDto } from './preview-types';
+import type { DeadlineDto, PreviewDeadlineDto } from '@rogatory/deadlines/contract';
 import type { TimeLimitDto } from '@rogatory/instruments/contract';
 import type {
   CalendarDto,

@@ -6,7 +6,7 @@ import {
   withComponentInputBinding,
   withInMemoryScrolling,
 } from '@angular/router';
-import { provideConsolePlatform } from '@rogatory/platform/console';
+import { provideConsolePlatform, providePanels } from '@rogatory/platform/console';
 import { provideIcons } from '@rogatory/ui';
 import { consoleRoutes } from './console.routes';
 import { PageTitleStrategy } from './page-title.strategy';
@@ -16,6 +16,10 @@ export const consoleConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideConsolePlatform(),
     provideIcons(),
+    providePanels({
+      'clock.steps': async () => (await import('@rogatory/deadlines/console')).ClockSteps,
+      'request.clocks': async () => (await import('@rogatory/deadlines/console')).ClocksPanel,
+    }),
     provideRouter(
       consoleRoutes,
       withComponentInputBinding(),

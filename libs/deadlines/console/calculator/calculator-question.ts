@@ -1,5 +1,5 @@
 import type { Period } from '@rogatory/instruments/contract';
-import type { PreviewDeadlineDto } from '../preview-types';
+import type { PreviewDeadlineDto } from '@rogatory/deadlines/contract';
 import type { CalculatorInputs, PeriodEntry } from './calculator-inputs';
 import { hourOfTwo, localHour } from './local-hour';
 

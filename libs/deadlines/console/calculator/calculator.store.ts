@@ -8,7 +8,7 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import type { DeadlineDto, PreviewDeadlineDto } from '../preview-types';
+import type { DeadlineDto, PreviewDeadlineDto } from '@rogatory/deadlines/contract';
 import { problemOf } from '@rogatory/platform/console';
 import { DeadlinesApi } from '../deadlines-api';
 import { emptyInputs, type CalculatorInputs } from './calculator-inputs';

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ClockDates, LocaleNames } from '@rogatory/platform/console';
+import { ClockDates, LocaleNames, NamedPanel } from '@rogatory/platform/console';
 import { Button, Countdown, Jurisdiction, Marking, PanelState, StateMark, Tag } from '@rogatory/ui';
 import type { DeskItemDto, RequestPageDto } from '@rogatory/requests/contract';
 import { ActionDialog } from '../actions/action-dialog';
 import { actIcon, actionFor } from '../wording/act-words';
 import { clockWords } from '../wording/clock-words';
-import { ClockSteps } from '../wording/clock-steps';
 
 /** What is needed to act at once on the chosen row: its clock, why, its measures, the main step. */
 @Component({
@@ -15,10 +14,10 @@ import { ClockSteps } from '../wording/clock-steps';
   imports: [
     ActionDialog,
     Button,
-    ClockSteps,
     Countdown,
     Jurisdiction,
     Marking,
+    NamedPanel,
     PanelState,
     RouterLink,
     StateMark,

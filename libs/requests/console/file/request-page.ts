@@ -1,12 +1,11 @@
 import { Component, DestroyRef, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LocaleNames, ProblemWords } from '@rogatory/platform/console';
+import { LocaleNames, NamedPanel, ProblemWords } from '@rogatory/platform/console';
 import type { RequestAction } from '@rogatory/requests/contract';
 import { Icon, PanelState } from '@rogatory/ui';
 import { ActionDialog } from '../actions/action-dialog';
 import { ActionBar } from './action-bar';
-import { ClocksPanel } from './clocks-panel';
 import { ContentsPanel } from './contents-panel';
 import { FileHead } from './file-head';
 import { HistoryPanel } from './history-panel';
@@ -25,12 +24,12 @@ const saidFor = 12_000;
   imports: [
     ActionBar,
     ActionDialog,
-    ClocksPanel,
     ContentsPanel,
     FileHead,
     HistoryPanel,
     Icon,
     MeasuresPanel,
+    NamedPanel,
     NotesPanel,
     PanelState,
     PersonsPanel,
