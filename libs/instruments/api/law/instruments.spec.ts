@@ -65,7 +65,7 @@ describe('The schema of instruments', () => {
     expect(() =>
       read('unsourced', { ...plain, language: { ...language, provenance: {} } }),
     ).toThrow(/source/);
-    const assistance = [{ ...plain.assistance[0], measures: ['torture'] }];
+    const assistance = [{ ...plain.assistance[0], measures: ['extradition'] }];
     expect(() => read('measure', { ...plain, assistance })).toThrow(/allowed values/);
   });
 });
