@@ -7,6 +7,7 @@ import {
   IdentityModule,
   identitySlice,
 } from '@rogatory/identity/api';
+import { instrumentsMigrations, InstrumentsModule } from '@rogatory/instruments/api';
 import {
   jurisdictionsEntities,
   jurisdictionsMigrations,
@@ -29,6 +30,7 @@ export const domainModules: readonly (Type | DynamicModule)[] = [
   AuditModule,
   IdentityModule,
   JurisdictionsModule,
+  InstrumentsModule,
   RequestsModule,
   DeadlinesModule,
   InsightsModule,
@@ -42,14 +44,20 @@ export const entities: EntityClass[] = [
   ...insightsEntities,
 ];
 
+/** In the order in which they run: a domain's later migrations follow those of later tiers. */
 export const migrations: MigrationClass[] = [
   ...platformMigrations,
   ...auditMigrations,
   ...identityMigrations,
   ...jurisdictionsMigrations,
+  ...instrumentsMigrations,
   ...requestsMigrations,
   ...insightsMigrations,
-];
+].sort(byStamp);
+
+function byStamp(a: MigrationClass, b: MigrationClass): number {
+  return Number(a.name.slice(-13)) - Number(b.name.slice(-13));
+}
 
 /** Everything the environment may set. */
 export const slices: readonly ConfigurationSlice<unknown>[] = [

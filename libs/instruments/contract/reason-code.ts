@@ -24,6 +24,7 @@ export const reasonCodes = [
   'serious_crime', // offence, years, article
   'electronic_evidence', // offence, article
   'offence_out_of_scope', // offence, article
+  'needs_covered_offence', // offence, article: laundering of other proceeds
   'penalty_too_low', // offence, penalty, years, article
   'penalty_unknown', // offence, years, article
   'transnational_group_met', // offence, article
@@ -46,6 +47,7 @@ export const reasonCodes = [
   'replaced_between_parties', // instrument, by, article
   'only_without_treaty', // instrument, by, article
   'no_dual_criminality_test', // article
+  'dual_criminality_waived', // article, years
   'dual_criminality_tested', // article
   'dual_criminality_possible', // article
   'has_time_limits', // limits

@@ -111,3 +111,23 @@ function isNamed(member: JsonValue, name: string): boolean {
     (key) => Object.hasOwn(member, key) && member[key] === name,
   );
 }
+
+/** The pointer with places in lists instead of names; unchanged from where it leads nowhere. */
+export function concretePointer(document: JsonValue, pointer: string): string {
+  let current: JsonValue | undefined = document;
+  return stepsOf(pointer)
+    .map((step) => {
+      const at = current !== undefined && isList(current) ? placeIn(current, step) : step;
+      const followed: ReturnType<typeof follow> | null =
+        current === undefined ? null : follow(current, at);
+      current = followed !== null && 'value' in followed ? followed.value : undefined;
+      return `/${at.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    })
+    .join('');
+}
+
+/** The place of a member by name; `-` is the last one, which has just been added. */
+function placeIn(list: readonly JsonValue[], step: string): string {
+  const found = step === '-' ? list.length - 1 : indexIn(list, step);
+  return typeof found === 'number' ? String(found) : step;
+}

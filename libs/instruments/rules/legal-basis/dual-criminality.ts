@@ -31,13 +31,14 @@ export function testDualCriminality(
   question: LegalBasisQuestion,
 ): { readonly test: DualCriminalityTestDto; readonly reason: Reason } {
   const { article, text, provenance, test } = rule;
-  const measures = waived(rule, question) ? [] : testedMeasures(rule, question);
-  const open = test !== 'none' && !waived(rule, question) && question.measures.length === 0;
+  const spared = test !== 'none' && isWaived(rule, question);
+  const measures = spared ? [] : testedMeasures(rule, question);
+  const open = test !== 'none' && !spared && question.measures.length === 0;
   const possible = test === 'optional' ? 'may_be' : 'yes';
   const tested = measures.length > 0 || open ? possible : 'no';
   const code = (
     {
-      no: 'no_dual_criminality_test',
+      no: spared ? 'dual_criminality_waived' : 'no_dual_criminality_test',
       may_be: 'dual_criminality_possible',
       yes: 'dual_criminality_tested',
     } as const
@@ -46,7 +47,7 @@ export function testDualCriminality(
     test: { article, text, provenance, test, tested, measures, settled: isSettled(provenance) },
     reason: reason(code, tested === 'no' ? 'for' : 'note', {
       provenance,
-      subject: { article },
+      subject: { article, ...(spared ? { years: rule.waiver?.fromYears } : {}) },
       measures,
     }),
   };
@@ -62,7 +63,7 @@ function testedMeasures(rule: DualCriminality, question: LegalBasisQuestion): Me
 }
 
 /** Every offence is on the list that spares the test, and its highest penalty is known to suffice. */
-function waived({ waiver }: DualCriminality, { offences }: LegalBasisQuestion): boolean {
+function isWaived({ waiver }: DualCriminality, { offences }: LegalBasisQuestion): boolean {
   if (waiver === undefined || offences.length === 0) return false;
   return offences.every(
     ({ category, maxPenaltyYears }) =>

@@ -32,7 +32,7 @@ const concerned: Partial<Record<TimeLimitId, readonly MeasureType[]>> = {
   T19: ['production_of_subscriber_and_traffic_data', 'production_of_data'],
   T20: ['production_of_subscriber_and_traffic_data', 'production_of_data'],
   T22: preservation,
-  T23: ['statement_of_witness', 'temporary_transfer_of_prisoner'],
+  T23: ['service_of_documents', 'temporary_transfer_of_prisoner', 'other'],
   T24: ['service_of_documents'],
   T25: ['other'],
   T28: preservation,

@@ -76,6 +76,8 @@ const sentences: Record<ReasonCode, (words: Words) => string> = {
   electronic_evidence: (w) =>
     `${w.offence}: it covers evidence in electronic form of any offence (${w.article}).`,
   offence_out_of_scope: (w) => `${w.offence} is outside its scope (${w.article}).`,
+  needs_covered_offence: (w) =>
+    `${w.offence} counts only together with an offence that it covers (${w.article}).`,
   penalty_too_low: (w) =>
     `${w.offence}: a highest penalty of ${yearsOf(w.penalty)} is below the ${yearsOf(w.years)} it asks for (${w.article}).`,
   penalty_unknown: (w) =>
@@ -105,6 +107,8 @@ const sentences: Record<ReasonCode, (words: Words) => string> = {
   only_without_treaty: (w) =>
     `${w.by} is in force between these States: its rules on procedure go first (${w.article}).`,
   no_dual_criminality_test: (w) => `No test of dual criminality (${w.article}).`,
+  dual_criminality_waived: (w) =>
+    `No test of dual criminality: the offences are on the list that spares it from ${yearsOf(w.years)} on (${w.article}).`,
   dual_criminality_tested: (w) => `The conduct must be an offence in both States (${w.article}).`,
   dual_criminality_possible: (w) =>
     `Assistance may be refused where the conduct is no offence in both States (${w.article}).`,

@@ -4,6 +4,7 @@ import { giveWay } from './give-way';
 import type { LegalBasisQuestion } from './question';
 import { byPreference } from './rank';
 import { reason } from './reason';
+import { concerns } from './standing';
 import { weighInstrument, type Weighed } from './weigh-instrument';
 
 /**
@@ -16,7 +17,11 @@ export function resolveLegalBasis(
   question: LegalBasisQuestion,
   law: LawOfDay,
 ): LegalBasisAnswerDto {
-  const weighed = law.instruments.map((instrument) => weighInstrument(instrument, question, law));
+  const { requesting, requested } = question;
+  const weighed = law.instruments
+    .filter((instrument) => concerns(instrument, [requesting, requested]))
+    .map((instrument) => weighInstrument(instrument, question, law))
+    .sort(byPreference);
   const placed = weighed.map((one) => giveWay(one, weighed)).sort(byPreference);
   const usable = placed.filter(({ candidate }) => candidate.applies !== 'no');
   const applicable = usable.map((one, at) => placeOf(one, at + 1, usable));

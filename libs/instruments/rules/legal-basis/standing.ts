@@ -10,6 +10,17 @@ export type Standing = {
 /** How a jurisdiction stands to an instrument on a day. */
 export type PartyStanding = Standing & { readonly party: Party | null };
 
+/**
+ * Whether it is worth telling these jurisdictions of the instrument: a bilateral treaty is between
+ * its two Parties and nobody else, and the template for one is in force for nobody.
+ */
+export function concerns({ rank, parties }: Instrument, jurisdictions: readonly string[]): boolean {
+  return (
+    rank !== 'bilateral' ||
+    jurisdictions.every((code) => parties.some(({ jurisdiction }) => jurisdiction === code))
+  );
+}
+
 /** Whether the instrument itself is in force on that day. A scheme that obliges nobody needs no date. */
 export function inForceOn(instrument: Instrument, date: string): Standing {
   if (instrument.rank === 'reciprocity') return { holds: 'yes', reasons: [] };

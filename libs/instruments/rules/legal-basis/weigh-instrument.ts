@@ -50,14 +50,15 @@ export function weighInstrument(
     provenance: null,
     subject: { jurisdiction: requesting },
   });
+  // Between States that are not bound, what the instrument would cover is of no interest.
+  const between = requesting !== requested && !standing.includes('no');
   const reasons = withoutRepetition([
     ...(requesting === requested ? [same] : []),
     ...force.reasons,
     ...asking.reasons,
     ...asked.reasons,
     ...schemeReason(instrument),
-    ...offences.reasons,
-    ...measures.reasons,
+    ...(between ? [...offences.reasons, ...measures.reasons] : []),
     ...(applies === 'no' ? [] : [dual.reason]),
     ...(applies === 'no' ? [] : statementReasons([asking.party, asked.party])),
     ...(applies === 'no' ? [] : limitReasons(limits)),
@@ -119,7 +120,8 @@ function statementReasons(parties: readonly (Instrument['parties'][number] | nul
   );
 }
 
-function limitReasons(limits: readonly TimeLimit[]): Reason[] {
+function limitReasons(all: readonly TimeLimit[]): Reason[] {
+  const limits = all.filter(({ ruleSet }) => ruleSet !== null);
   const [first] = limits;
   if (first === undefined) return [];
   const weakest = limits.find(({ provenance }) => !isSettled(provenance)) ?? first;

@@ -116,7 +116,7 @@ function reservedBy(party: Party | null, measure: MeasureType): One | null {
 }
 
 function notForeseen(instrument: Instrument, measure: MeasureType): One {
-  const provenance = weakest([instrument, ...instrument.assistance]) ?? instrument.provenance;
+  const provenance = listProvenance(instrument);
   const settled = isSettled(provenance);
   const ground = { provenance, subject: { measure }, measures: [measure] };
   return {
@@ -143,12 +143,25 @@ function foreseeing({ assistance }: Instrument, kinds: readonly MeasureType[]): 
   });
 }
 
+/** The line to rely on: a certain one, and among those the one made for the fewest measures. */
 function strongest(rows: readonly Assistance[]): Assistance | undefined {
-  return rows.find(({ provenance }) => isSettled(provenance)) ?? rows[0];
+  const certain = rows.filter(({ provenance }) => isSettled(provenance));
+  return [...(certain.length > 0 ? certain : rows)].sort(
+    (a, b) => a.measures.length - b.measures.length || (a.article < b.article ? -1 : 1),
+  )[0];
 }
 
-/** The first line that is not certain: a list leaves something out only where every line is. */
-function weakest(lines: readonly { readonly provenance: Provenance }[]): Provenance | undefined {
+/**
+ * How sure it is that a list leaves something out: as sure as the card, unless nothing on the list
+ * is certain itself.
+ */
+function listProvenance({ provenance, assistance }: Instrument): Provenance {
+  const [first] = assistance;
+  const guessed = assistance.every((row) => !isSettled(row.provenance));
+  return guessed && first !== undefined ? first.provenance : provenance;
+}
+
+function weakest(lines: readonly Assistance[]): Provenance | undefined {
   return lines.map(({ provenance }) => provenance).find((one) => !isSettled(one));
 }
 

@@ -1,6 +1,7 @@
 import {
   isSettled,
   type MeasureType,
+  type OffenceCategory,
   type OffenceScope,
   type ReasonCode,
 } from '../../contract/index';
@@ -41,7 +42,8 @@ export function weighOffences(scope: OffenceScope, question: LegalBasisQuestion)
     const ground = reason('no_offence_named', 'warning', { provenance: null });
     return { holds: 'uncertain', reasons: [ground], inScope: 0 };
   }
-  const each = question.offences.map((offence, at) => weigh(scope, offence, at, question));
+  const own = question.offences.map((offence, at) => weigh(scope, offence, at, question));
+  const each = own.map((one, at) => withCoveredOffence(scope, question.offences, own, one, at));
   const count = (state: One['state']) => each.filter((one) => one.state === state).length;
   const inScope = count('in');
   const reasons = each.flatMap((one) => one.reasons);
@@ -68,6 +70,35 @@ function weigh(
   const states = [kind.state, group.state];
   const state = states.includes('out') ? 'out' : states.includes('unknown') ? 'unknown' : 'in';
   return { state, reasons: [...kind.reasons, ...group.reasons] };
+}
+
+/** Offences about another offence: laundering its proceeds, hindering its trial. */
+const dependent: readonly OffenceCategory[] = ['money_laundering', 'obstruction_of_justice'];
+
+/**
+ * An instrument that names laundering means the proceeds of its own offences (UNTOC 6, UNCAC 23,
+ * Vienna 3(1)(b)): where the question names others, one of them must be in scope.
+ */
+function withCoveredOffence(
+  scope: OffenceScope,
+  offences: readonly OffenceQuestion[],
+  all: readonly One[],
+  one: One,
+  at: number,
+): One {
+  const offence = offences[at];
+  if (one.state !== 'in' || offence === undefined || !dependent.includes(offence.category)) {
+    return one;
+  }
+  const years = scope.seriousFromYears;
+  if (years !== null && (offence.maxPenaltyYears ?? 0) >= years) return one;
+  const others = all.filter((_, index) => {
+    const category = offences[index]?.category;
+    return category !== undefined && !dependent.includes(category);
+  });
+  if (others.length === 0 || others.some(({ state }) => state === 'in')) return one;
+  const unknown = others.some(({ state }) => state === 'unknown');
+  return sayFor(scope, offence, at)(unknown ? 'unknown' : 'out', 'needs_covered_offence');
 }
 
 function kindOf(

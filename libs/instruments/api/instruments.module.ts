@@ -1,0 +1,34 @@
+import { Global, Module } from '@nestjs/common';
+import { ApproveOverride } from './changes/approve-override';
+import { JudgeChange } from './changes/judge-change';
+import { LawChangeQueries } from './changes/law-change-queries';
+import { LawChangesController } from './changes/law-changes.controller';
+import { ProposeOverride } from './changes/propose-override';
+import { RejectOverride } from './changes/reject-override';
+import { VerifyProvision } from './changes/verify-provision';
+import { WithdrawOverride } from './changes/withdraw-override';
+import { InstrumentsController } from './instruments.controller';
+import { Law } from './law';
+import { LawListener } from './law-listener';
+import { LawRegister } from './law-register';
+import { LegalBasisController } from './legal-basis.controller';
+
+/** Treaties and other legal bases: what they say, who is bound, on which to ask. */
+@Global()
+@Module({
+  controllers: [InstrumentsController, LegalBasisController, LawChangesController],
+  providers: [
+    ApproveOverride,
+    JudgeChange,
+    Law,
+    LawChangeQueries,
+    LawListener,
+    LawRegister,
+    ProposeOverride,
+    RejectOverride,
+    VerifyProvision,
+    WithdrawOverride,
+  ],
+  exports: [ApproveOverride, Law, ProposeOverride, VerifyProvision],
+})
+export class InstrumentsModule {}

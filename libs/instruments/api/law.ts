@@ -1,0 +1,70 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Clock, Log } from '@rogatory/platform/api';
+import { lawOn, type LawChanges, type LawOfDay } from '../rules/index';
+import { LawChangeQueries } from './changes/law-change-queries';
+import { instruments, timeLimits } from './law/index';
+import { LawListener } from './law-listener';
+import { lawReaders } from './law-readers';
+
+/** How many days' law is kept; beyond, the oldest question is computed again. */
+const keptDays = 400;
+
+/** The law of the reviewed files, without any administrator's change. */
+export const reviewedLaw: LawOfDay = { instruments, timeLimits };
+
+/**
+ * The law of any day, from memory: the reviewed files with the approved changes and the marks of
+ * lawyers, kept up to date in every process. The same object is answered for a day until the law
+ * changes, so what is derived from it can be kept beside it.
+ */
+@Injectable()
+export class Law implements OnModuleInit, OnApplicationBootstrap {
+  private changes: LawChanges = { overrides: [], verifications: [] };
+  private readonly byDate = new Map<string, LawOfDay>();
+
+  constructor(
+    private readonly queries: LawChangeQueries,
+    private readonly listener: LawListener,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.reload();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listener.listen(() => {
+      this.reload().catch((error: unknown) => this.log.warn({ err: error }, 'law not read again'));
+    });
+  }
+
+  /** The law in force on a calendar date. */
+  on(date: string): LawOfDay {
+    if (this.changes.overrides.length === 0 && this.changes.verifications.length === 0) {
+      return reviewedLaw;
+    }
+    const kept = this.byDate.get(date);
+    if (kept !== undefined) return kept;
+    const law = lawOn(date, reviewedLaw, this.changes, lawReaders);
+    const [oldest] = this.byDate.keys();
+    if (this.byDate.size >= keptDays && oldest !== undefined) this.byDate.delete(oldest);
+    this.byDate.set(date, law);
+    return law;
+  }
+
+  /** The calendar date in UTC: the day whose law is meant where none is named. */
+  today(): string {
+    return this.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  }
+
+  /** Reads the changes again: this or another process has written some. */
+  async reload(): Promise<void> {
+    const [overrides, verifications] = await Promise.all([
+      this.queries.approved(),
+      this.queries.verifications(null),
+    ]);
+    this.changes = { overrides, verifications };
+    this.byDate.clear();
+  }
+}

@@ -1,0 +1,56 @@
+import { invalidInput } from '@rogatory/platform/api';
+import type { FieldProblem } from '@rogatory/platform/contract';
+import { instrumentsProblems, type LegalBasisQuestionDto } from '../contract/index';
+import type { LegalBasisQuestion } from '../rules/index';
+
+/** Whether a text `YYYY-MM-DD` names a day that exists (31 February does not). */
+export function dayExists(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    // Temporal knows no other way to say that a text names no date.
+    return false;
+  }
+}
+
+export function noSuchDay(pointer: string): FieldProblem {
+  return { pointer, code: instrumentsProblems.notADate, detail: 'No such day in the calendar' };
+}
+
+export function unknownJurisdiction(pointer: string): FieldProblem {
+  return {
+    pointer,
+    code: instrumentsProblems.unknownJurisdiction,
+    detail: 'No jurisdiction has this ISO 3166-1 alpha-2 code',
+  };
+}
+
+/** The question as the rules read it. Throws a 400 that points at every field that is wrong. */
+export function readQuestion(
+  asked: LegalBasisQuestionDto,
+  known: ReadonlySet<string>,
+  today: string,
+): LegalBasisQuestion {
+  const { requesting, requested, measures } = asked;
+  const date = asked.date ?? today;
+  const problems: FieldProblem[] = [];
+  if (!known.has(requesting)) problems.push(unknownJurisdiction('/requesting'));
+  if (!known.has(requested)) problems.push(unknownJurisdiction('/requested'));
+  if (requesting === requested) {
+    problems.push({
+      pointer: '/requested',
+      code: instrumentsProblems.sameJurisdiction,
+      detail: 'A jurisdiction asks itself for no assistance',
+    });
+  }
+  if (!dayExists(date)) problems.push(noSuchDay('/date'));
+  if (problems.length > 0) throw invalidInput(problems);
+  const offences = asked.offences.map((offence) => ({
+    category: offence.category,
+    maxPenaltyYears: offence.maxPenaltyYears ?? null,
+    transnational: offence.transnational ?? null,
+    organizedGroup: offence.organizedGroup ?? null,
+  }));
+  return { requesting, requested, date, measures, offences, urgent: asked.urgent ?? false };
+}
