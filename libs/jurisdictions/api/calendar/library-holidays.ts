@@ -89,8 +89,8 @@ function openLibrary(
   { kinds }: ClosingKinds,
 ): Library {
   const types = [...kinds];
-  const known = libraryRegions(jurisdiction).some(({ code }) => code === region);
-  return known && region !== null
+  const known = region !== null && libraryRegions(jurisdiction).some(({ code }) => code === region);
+  return known
     ? new Library(jurisdiction, region.slice(3), { types })
     : new Library(jurisdiction, { types });
 }
