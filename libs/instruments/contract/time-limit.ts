@@ -80,9 +80,10 @@ export type TimeLimit = {
   /** The period starts only once the file is complete (CETS 224 8(6)). */
   needsCompleteFile: boolean;
   /**
-   * How the limit is, or is itself, extended. `periods` is what is added to the unrolled end; empty
-   * where the text gives no number. `extends` names the limit that this one lengthens (T03 adds its
-   * 30 days to the 30 days of T02); null where the limit's own end is moved.
+   * How the limit is extended, or what it extends. With `extends` null, `periods` may be added to the
+   * unrolled end; none where the text gives no number. Otherwise the limit's own parts are what is
+   * added to the unrolled end of the limit named (T03 adds its 30 days to the 30 of T02), and
+   * `periods` is empty.
    */
   extension: { text: LawText; periods: readonly Period[]; extends: TimeLimitId | null } | null;
   suspension: LawText | null;

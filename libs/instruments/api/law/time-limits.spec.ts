@@ -127,6 +127,8 @@ describe('The register of time limits', () => {
       extension?.extends ? [`${id} adds to ${extension.extends}`] : [],
     );
     expect(extending).toEqual(['T03 adds to T02', 'T05 adds to T04']);
+    // What they add is their own number; nothing is added to that again.
+    for (const id of ['T03', 'T05'] as const) expect(limit(id).extension?.periods).toEqual([]);
   });
 
   it('offers a house target only where the law gives no number', () => {
