@@ -26,5 +26,6 @@ export {
   type Theme,
 } from './preferences/preferences.store';
 export { provideConsolePlatform } from './provide-console-platform';
+export { narrowScreen } from './screen/narrow-screen';
 export type { SessionAuthority, SessionGrant, SessionPerson } from './session/session-person';
 export { SessionStore, type SessionState } from './session/session.store';

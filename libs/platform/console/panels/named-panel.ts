@@ -13,7 +13,8 @@ import {
  * Places on a page of one domain that a later domain fills: no console imports another, the shell
  * joins them.
  */
-export type PanelName = 'clock.steps' | 'draft.legal-basis' | 'request.clocks';
+export type PanelName =
+  'clock.steps' | 'draft.legal-basis' | 'jurisdiction.instruments' | 'request.clocks';
 
 /** Loads what fills a place; the component takes the inputs that the place hands out. */
 export type PanelLoader = () => Promise<Type<unknown>>;

@@ -1,10 +1,9 @@
 import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, KeyMap } from '@rogatory/platform/console';
+import { DateFormatter, KeyMap, narrowScreen } from '@rogatory/platform/console';
 import { Icon, Kbd, PanelState } from '@rogatory/ui';
 import type { DeskItemDto } from '@rogatory/requests/contract';
-import { narrowScreen } from '../narrow-screen';
 import { groupIcons } from '../wording/act-words';
 import { DeskPane } from './desk-pane';
 import { DeskRow } from './desk-row';

@@ -1,9 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NamedPanel, SessionStore } from '@rogatory/platform/console';
+import type { LegalBasisDto } from '@rogatory/requests/contract';
 import { lawOf, type DraftSection, type RequiredContent } from '@rogatory/requests/rules';
-import { Icon, Tag } from '@rogatory/ui';
+import { Icon } from '@rogatory/ui';
 import { DraftStore } from './draft.store';
+import { States } from './states';
 
 /** Contents whose provisions are worth naming beside the draft, in the order of the law. */
 const named: readonly { content: RequiredContent; section: DraftSection }[] = [
@@ -17,27 +19,22 @@ const named: readonly { content: RequiredContent; section: DraftSection }[] = [
 
 const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dashed' } as const;
 
-/** The legal basis relied on, what it demands, and what is cited beside it. */
+/** The legal bases for this draft, ranked, and how far it meets what the chosen one demands. */
 @Component({
   selector: 'rg-basis-pane',
-  imports: [Icon, RouterLink, Tag, TranslocoPipe],
+  imports: [Icon, NamedPanel, TranslocoPipe],
   template: `
     <aside [attr.aria-label]="'requests.section.basis' | transloco">
-      <h2>{{ 'requests.section.basis' | transloco }}</h2>
-      @if (basis(); as chosen) {
-        <div class="card relied">
+      <rg-named-panel name="draft.legal-basis" [inputs]="inputs()" />
+      @if (store.content().basis; as chosen) {
+        <section class="demanded">
           <h3>
-            <span class="number">1</span
-            >{{ 'requests.instrument.' + chosen.instrument | transloco }}
+            {{
+              'requests.basis.demands'
+                | transloco
+                  : { instrument: ('requests.instrument.' + chosen.instrument | transloco) }
+            }}
           </h3>
-          <p>
-            <rg-tag tone="accent">{{ 'requests.basis.reliedOn' | transloco }}</rg-tag>
-          </p>
-          @if (chosen.articles) {
-            <p>
-              <bdi>{{ chosen.articles }}</bdi>
-            </p>
-          }
           <ul class="demands">
             @for (demand of demands(); track demand.content) {
               <li>
@@ -56,32 +53,10 @@ const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dash
               </li>
             }
           </ul>
-        </div>
-        @for (alternate of chosen.alternates; track $index) {
-          <div class="card">
-            <h3>
-              <span class="number">{{ $index + 2 }}</span>{{
-                'requests.instrument.' + alternate.instrument | transloco
-              }}
-            </h3>
-            @if (alternate.note) {
-              <p dir="auto">{{ alternate.note }}</p>
-            }
-          </div>
-        }
-      } @else if (store.draft(); as draft) {
-        <div class="card none">
-          <p>{{ 'requests.basis.none' | transloco }}</p>
-          <p>
-            <a [routerLink]="['/requests', draft.id, 'draft', 'basis']">{{
-              'requests.basis.choose' | transloco
-            }}</a>
-          </p>
-        </div>
+        </section>
+      } @else if (store.draft()) {
+        <p class="rg-meta">{{ 'requests.basis.none' | transloco }}</p>
       }
-      <p class="rg-meta note">
-        <rg-icon name="info" [size]="14" />{{ 'requests.basis.notVerified' | transloco }}
-      </p>
     </aside>
   `,
   styles: `
@@ -93,44 +68,14 @@ const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dash
       display: grid;
       gap: 12px;
     }
-    h2 {
-      font: var(--rg-type-panel);
-    }
-    h3 {
-      display: flex;
-      gap: 8px;
-      align-items: center;
-      font: 600 13px/20px var(--rg-font);
-    }
-    .number {
-      display: grid;
-      flex: none;
-      place-items: center;
-      inline-size: 18px;
-      block-size: 18px;
-      border: 1px solid var(--rg-line-strong);
-      border-radius: 50%;
-      font: 600 11px/16px var(--rg-font);
-    }
-    .card {
+    .demanded {
       display: grid;
       gap: 6px;
-      padding: 10px 12px;
-      border: 1px solid var(--rg-line);
-      border-radius: var(--rg-radius-panel);
-      background: var(--rg-surface);
+      padding-block-start: 12px;
+      border-block-start: 1px solid var(--rg-line);
     }
-    .relied {
-      border-color: var(--rg-accent);
-    }
-    .relied .number {
-      border-color: var(--rg-accent);
-      background: var(--rg-accent);
-      color: var(--rg-on-accent);
-    }
-    .none {
-      border: 1px dashed var(--rg-outline);
-      background: none;
+    h3 {
+      font: 600 13px/20px var(--rg-font);
     }
     .demands {
       display: grid;
@@ -139,8 +84,7 @@ const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dash
       padding: 0;
       font: var(--rg-type-meta);
     }
-    .demands li,
-    .note {
+    .demands li {
       display: flex;
       gap: 8px;
     }
@@ -160,6 +104,25 @@ const icons = { complete: 'check', weak: 'triangle-alert', missing: 'circle-dash
 })
 export class BasisPane {
   protected readonly store = inject(DraftStore);
+  private readonly states = inject(States);
+  private readonly session = inject(SessionStore);
+
+  private readonly requested = computed(() => {
+    const authority = this.states.authority(this.store.content().requestedAuthorityId ?? '');
+    return authority?.jurisdiction ?? null;
+  });
+  /** What the place for the legal basis hands out to whoever fills it. */
+  protected readonly inputs = computed(() => {
+    const { measures, urgency, basis } = this.store.content();
+    return {
+      requesting: this.session.me()?.authority.jurisdiction ?? '',
+      requested: this.requested(),
+      measures: measures.map(({ type }) => type),
+      urgent: urgency.level !== 'normal',
+      basis,
+      choose: (chosen: LegalBasisDto) => this.rely(chosen),
+    };
+  });
   protected readonly basis = computed(() => this.store.content().basis ?? null);
   protected readonly demands = computed(() => {
     const instrument = this.basis()?.instrument ?? null;
@@ -173,4 +136,12 @@ export class BasisPane {
       return { content, law: repeated ? null : law, state, icon: icons[state] };
     });
   });
+
+  /** Fills instrument, articles and those cited beside; every field stays the drafter's to change. */
+  private rely({ instrument, articles, alternates }: LegalBasisDto): void {
+    const { basis } = this.store.fields;
+    basis.instrument().value.set(instrument);
+    basis.articles().value.set(articles);
+    basis.alternates().value.set([...alternates]);
+  }
 }

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import { DateFormatter, LocaleNames, narrowScreen } from '@rogatory/platform/console';
 import type { ClockDto, MeasureViewDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Panel, StateMark } from '@rogatory/ui';
-import { narrowScreen } from '../narrow-screen';
 import { FileClock } from '../wording/file-clock';
 
 type Line = { measure: MeasureViewDto; clock: ClockDto | null; place: string };

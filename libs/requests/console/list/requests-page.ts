@@ -11,10 +11,9 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { KeyMap, LanguageStore, SessionStore } from '@rogatory/platform/console';
+import { KeyMap, LanguageStore, SessionStore, narrowScreen } from '@rogatory/platform/console';
 import { requestViews, type RequestRowDto } from '@rogatory/requests/contract';
 import { Button, PanelState, Tabs, VirtualList, type TabItem } from '@rogatory/ui';
-import { narrowScreen } from '../narrow-screen';
 import { FilterBar } from './filter-bar';
 import { readListAddress, withFilter, type ListFilter } from './list-address';
 import { RequestRow } from './request-row';
