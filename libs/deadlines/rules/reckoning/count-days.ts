@@ -39,7 +39,7 @@ export function rolledEnd(
   unrolled: number,
 ): { rolled: number; due: number } {
   const rolled = prepared.law.rolls ? calendar.onOrAfter(unrolled) : unrolled;
-  return { rolled, due: withTwoWorkingDays(prepared, calendar, unrolled, rolled) };
+  return { rolled, due: withTwoWorkingDays(prepared, calendar, rolled) };
 }
 
 /** Last day of a span after a day. */
@@ -156,15 +156,23 @@ function isReached(pause: Pause | undefined, end: number): pause is Pause {
   return pause !== undefined && pause.firstDay <= end;
 }
 
+/** By its words, whatever days off make of it: one working day is no period of two days. */
+function isTwoDaysOrMore({ span, extensions }: PreparedReckoning): boolean {
+  return extensions.reduce((days, one) => days + leastDays(one.span), leastDays(span)) >= 2;
+}
+
+function leastDays(span: Span): number {
+  const { years, months, weeks, partMonthDays, days, workingDays } = span;
+  return years * 365 + months * 28 + weeks * 7 + partMonthDays + days + workingDays;
+}
+
 function withTwoWorkingDays(
-  { minTwoWorkingDays, event, pauses, law }: PreparedReckoning,
+  prepared: PreparedReckoning,
   calendar: CompiledCalendar,
-  unrolled: number,
   rolled: number,
 ): number {
-  if (!minTwoWorkingDays) return rolled;
-  const length = pauses.reduce((days, pause) => days - daysOf(pause), unrolled - event.day);
-  if (length - law.clearDays < 2) return rolled;
+  const { minTwoWorkingDays, event, pauses } = prepared;
+  if (!minTwoWorkingDays || !isTwoDaysOrMore(prepared)) return rolled;
   let due = rolled;
   let inside = workingDaysInside(event.day, due, pauses, calendar);
   while (inside < 2) {

@@ -14,6 +14,10 @@ const monthStarts = Int32Array.from(
 );
 const firstDay = startOfMonth(0);
 const averageMonth = 30.436875;
+/** Written when first asked for. */
+const texts = Array.from<string | undefined>({
+  length: startOfMonth(monthStarts.length - 1) - firstDay,
+});
 
 const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
@@ -44,8 +48,16 @@ export function dayOfText(text: string): number | null {
   return dayOfDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`; the same text object each time, so that maps keyed by it are quick. */
 export function textOfDay(day: number): string {
+  const known = texts[day - firstDay];
+  if (known !== undefined) return known;
+  const text = writtenDay(day);
+  texts[day - firstDay] = text;
+  return text;
+}
+
+function writtenDay(day: number): string {
   const index = monthIndexOf(day);
   const year = firstYear + Math.floor(index / 12);
   const month = twoDigits[(index % 12) + 1] ?? '';

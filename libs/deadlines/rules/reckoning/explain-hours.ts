@@ -58,10 +58,12 @@ export function explainHours(
   explainClockChanges(explanation, zone, first, last);
   explanation.step('unrolled_end', null, { date: zone.text(count.counted) });
   if (count.dueDay !== null) {
-    explanation.step('min_two_working_days', law.sources.minTwoWorkingDays, {
-      from: zone.text(count.counted),
-      date: textOfDay(count.dueDay),
-    });
+    const date = textOfDay(count.dueDay);
+    const { minTwoWorkingDays } = law.sources;
+    const from = zone.text(count.counted);
+    explanation.step('min_two_working_days', minTwoWorkingDays, { from, date });
+    explanation.step('due_day', minTwoWorkingDays, { date, zone: zone.id });
+    return;
   }
   explanation.step('due_instant', rounds ? `${eu1182} Art. 3(2)(a)` : source, {
     date: due,

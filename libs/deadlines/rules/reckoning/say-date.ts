@@ -1,4 +1,4 @@
-import { dayOfMonth, dayOfText, padded, textOfDay, weekdayOf, yearOfDay } from './day-number';
+import { dayOfMonth, dayOfText, textOfDay, weekdayOf, yearOfDay } from './day-number';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -33,10 +33,9 @@ export function sayDate(text: string): string {
 
 /** An instant with offset as "Monday 2 March 2026 at 14:20 (+01:00)". */
 export function sayInstant(text: string): string {
-  const offset = text.slice(text.search(/[+-]\d{2}:\d{2}(:\d{2})?$/));
-  const seconds = text.slice(17, 19);
-  const time = text.slice(11, seconds === padded(0) ? 16 : 19);
-  return `${sayDate(text.slice(0, 10))} at ${time} (${offset})`;
+  const offset = Math.max(text.indexOf('+', 19), text.indexOf('-', 19));
+  const time = text.slice(11, text.startsWith(':00', 16) ? 16 : 19);
+  return `${sayDate(text.slice(0, 10))} at ${time} (${text.slice(offset)})`;
 }
 
 /** A date or an instant in words. */

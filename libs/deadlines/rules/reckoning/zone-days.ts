@@ -5,39 +5,38 @@ export const dayMs = 24 * hourMs;
 const secondMs = 1000;
 
 /** Days per table of day starts, and tables kept in all: about ten megabytes. */
-const chunkLength = 256;
+const chunkBits = 8;
+const chunkLength = 1 << chunkBits;
 const mostChunks = 4000;
+const startOfAll = Temporal.PlainDate.from('1970-01-01');
 let chunkCount = 0;
 const zones = new Map<string, ZoneDays>();
 
 /** Where the days of a zone begin, in milliseconds since 1970; asked of Temporal once per day. */
 export class ZoneDays {
   private readonly chunks = new Map<number, Float64Array>();
-  private readonly startOfAll: Temporal.PlainDate = Temporal.PlainDate.from('1970-01-01');
+  private lastNumber = Number.NaN;
+  private lastChunk: Float64Array = new Float64Array(0);
+  private lastInstant = Number.NaN;
+  private lastOffset = 0;
 
   constructor(readonly id: string) {}
 
   /** First instant of a local day: midnight, or where clocks skip midnight what comes after. */
   start(day: number): number {
-    const number = Math.floor(day / chunkLength);
-    const chunk = this.chunks.get(number) ?? this.addChunk(number);
-    const index = day - number * chunkLength;
+    const number = day >> chunkBits;
+    const chunk = number === this.lastNumber ? this.lastChunk : this.chunkOf(number);
+    const index = day & (chunkLength - 1);
     const known = chunk[index];
     if (known !== undefined && !Number.isNaN(known)) return known;
-    const start = this.startOfAll.add({ days: day }).toZonedDateTime(this.id).epochMilliseconds;
+    const start = startOfAll.add({ days: day }).toZonedDateTime(this.id).epochMilliseconds;
     chunk[index] = start;
     return start;
   }
 
   /** The local day of an instant. */
   dayOf(instant: number): number {
-    const estimate = Math.floor(instant / dayMs);
-    const day =
-      instant >= this.start(estimate + 1)
-        ? estimate + 1
-        : instant < this.start(estimate)
-          ? estimate - 1
-          : estimate;
+    const day = this.dayBegunBy(instant);
     if (this.isOrdinary(day) && this.isOrdinary(day - 1)) return day;
     // Around a change of clocks a zone may live part of a day twice.
     return Math.floor((instant + this.askOffset(instant)) / dayMs);
@@ -45,8 +44,12 @@ export class ZoneDays {
 
   /** Milliseconds by which local time is ahead of UTC at an instant. */
   offsetAt(instant: number): number {
-    const day = this.dayOf(instant);
-    return this.isOrdinary(day) ? day * dayMs - this.start(day) : this.askOffset(instant);
+    if (instant === this.lastInstant) return this.lastOffset;
+    const day = this.dayBegunBy(instant);
+    const offset = this.isOrdinary(day) ? day * dayMs - this.start(day) : this.askOffset(instant);
+    this.lastInstant = instant;
+    this.lastOffset = offset;
+    return offset;
   }
 
   /** ISO 8601 with seconds and offset: `2026-09-09T23:00:00+01:00`. */
@@ -63,6 +66,13 @@ export class ZoneDays {
     return timeText(local - Math.floor(local / dayMs) * dayMs).slice(0, 5);
   }
 
+  /** The last local day that had begun; where midnight comes twice, since its first. */
+  private dayBegunBy(instant: number): number {
+    const estimate = Math.floor(instant / dayMs);
+    if (instant >= this.start(estimate + 1)) return estimate + 1;
+    return instant < this.start(estimate) ? estimate - 1 : estimate;
+  }
+
   private isOrdinary(day: number): boolean {
     return this.start(day + 1) - this.start(day) === dayMs;
   }
@@ -70,6 +80,13 @@ export class ZoneDays {
   private askOffset(instant: number): number {
     const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(this.id);
     return zoned.offsetNanoseconds / 1_000_000;
+  }
+
+  private chunkOf(number: number): Float64Array {
+    const chunk = this.chunks.get(number) ?? this.addChunk(number);
+    this.lastNumber = number;
+    this.lastChunk = chunk;
+    return chunk;
   }
 
   private addChunk(number: number): Float64Array {
@@ -82,6 +99,7 @@ export class ZoneDays {
 
   forget(): void {
     this.chunks.clear();
+    this.lastNumber = Number.NaN;
   }
 }
 
@@ -111,14 +129,19 @@ function zoneIdOf(name: string): string | null {
   }
 }
 
+const offsetTexts = new Map<number, string>();
+
 /** `+01:00`; seconds only where old local mean times have them. */
 export function offsetText(offset: number): string {
+  const known = offsetTexts.get(offset);
+  if (known !== undefined) return known;
   const size = Math.abs(offset) / secondMs;
-  const seconds = size % 60;
-  const hours = Math.floor(size / 3600);
-  const minutes = Math.floor(size / 60) % 60;
-  const text = `${offset < 0 ? '-' : '+'}${padded(hours)}:${padded(minutes)}`;
-  return seconds === 0 ? text : `${text}:${padded(seconds)}`;
+  const hours = padded(Math.floor(size / 3600));
+  const minutes = padded(Math.floor(size / 60) % 60);
+  const seconds = size % 60 === 0 ? '' : `:${padded(size % 60)}`;
+  const text = `${offset < 0 ? '-' : '+'}${hours}:${minutes}${seconds}`;
+  offsetTexts.set(offset, text);
+  return text;
 }
 
 function timeText(ofDay: number): string {
