@@ -20,10 +20,10 @@ test.describe('A network coordinator', () => {
     let fileId = '';
     let before = 0;
 
-    await test.step('She begins on the figures; no other page is offered', async () => {
+    await test.step('She begins on the figures; beside them only the law is offered', async () => {
       await expect(network.page).toHaveURL(/\/network/);
       const pages = network.page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-      await expect(pages).toHaveText(['Network']);
+      await expect(pages).toHaveText(['Law', 'Network']);
       before = await network.received('Cambodia', 'Thailand');
       await expectAccessible(network.page, 'the network');
     });

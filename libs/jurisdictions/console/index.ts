@@ -1,1 +1,1 @@
-export {};
+export { jurisdictionsRoutes } from './jurisdictions.routes';

@@ -58,6 +58,7 @@ export type IconName =
   | 'log-out'
   | 'map-pin'
   | 'message-circle-question-mark'
+  | 'minus'
   | 'moon'
   | 'network'
   | 'package-open'

@@ -18,6 +18,10 @@ export const consoleConfig: ApplicationConfig = {
     provideIcons(),
     providePanels({
       'clock.steps': async () => (await import('@rogatory/deadlines/console')).ClockSteps,
+      'draft.legal-basis': async () =>
+        (await import('@rogatory/instruments/console')).loadDraftBasisPanel(),
+      'jurisdiction.instruments': async () =>
+        (await import('@rogatory/instruments/console')).loadTreatiesPanel(),
       'request.clocks': async () => (await import('@rogatory/deadlines/console')).ClocksPanel,
     }),
     provideRouter(

@@ -41,6 +41,19 @@ export const consoleRoutes: Routes = [
         title: 'shell.title.calculator',
         loadChildren: async () => (await import('@rogatory/deadlines/console')).calculatorRoutes,
       },
+      {
+        path: 'law/jurisdictions',
+        title: 'jurisdictions.page',
+        canMatch: [mayOpen('jurisdictions.read')],
+        loadChildren: async () =>
+          (await import('@rogatory/jurisdictions/console')).jurisdictionsRoutes,
+      },
+      {
+        path: 'law',
+        title: 'shell.title.law',
+        canMatch: [mayOpen('instruments.read')],
+        loadChildren: async () => (await import('@rogatory/instruments/console')).lawRoutes,
+      },
       { path: '**', title: 'shell.title.notFound', component: NotFoundPage },
     ],
   },

@@ -10,6 +10,7 @@ import { pages } from '../pages/pages';
 export function home(): UrlTree {
   const session = inject(SessionStore);
   if (session.state() !== 'signed_in') return inject(Router).parseUrl('/signin');
-  const first = pages.find((page) => session.may(page.permission));
+  const usable = pages.filter((page) => session.may(page.permission));
+  const first = usable.find((page) => page.reference !== true) ?? usable[0];
   return inject(Router).parseUrl(first?.path ?? '/nothing-to-see');
 }

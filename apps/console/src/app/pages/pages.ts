@@ -10,6 +10,8 @@ export interface ConsolePage {
   readonly permission: string;
   /** Two keys in a row that lead there. */
   readonly keys: string;
+  /** One looks things up there; nobody begins the day on it who has another page. */
+  readonly reference?: boolean;
 }
 
 /** The pages of the rail, in its order. */
@@ -27,6 +29,14 @@ export const pages: readonly ConsolePage[] = [
     icon: 'files',
     permission: 'requests.read',
     keys: 'g r',
+  },
+  {
+    path: '/law',
+    name: 'shell.title.law',
+    icon: 'scale',
+    permission: 'instruments.read',
+    keys: 'g l',
+    reference: true,
   },
   {
     path: '/network',

@@ -1,0 +1,90 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type {
+  InstrumentCode,
+  LegalBasisCandidateDto,
+  MeasureType,
+  OffenceQuestionDto,
+} from '@rogatory/instruments/contract';
+import { DateFormatter, ProblemWords, WallClock } from '@rogatory/platform/console';
+import { Icon, PanelState } from '@rogatory/ui';
+import { RouterLink } from '@angular/router';
+import { askable, writeBasisAddress, type BasisQuestion } from '../basis/basis-address';
+import { BasisAnswer } from '../basis/basis-answer';
+import { basisResource } from '../basis/basis-resource';
+import { OffencePicker } from '../basis/offence-picker';
+import { LawWords } from '../law-words';
+import { basisOf, type ChosenBasis } from './chosen-basis';
+
+/**
+ * The legal bases for a request while it is drafted, ranked, with their reasons. Choosing one fills
+ * the draft's basis. Fills a place on the draft's page.
+ */
+@Component({
+  selector: 'rg-draft-basis-panel',
+  imports: [BasisAnswer, Icon, OffencePicker, PanelState, RouterLink, TranslocoPipe],
+  templateUrl: './draft-basis-panel.html',
+  styleUrl: './draft-basis-panel.css',
+})
+export class DraftBasisPanel {
+  /** ISO 3166-1 alpha-2. */
+  readonly requesting = input.required<string>();
+  /** Null while the draft names no authority that is asked. */
+  readonly requested = input.required<string | null>();
+  readonly measures = input.required<readonly MeasureType[]>();
+  readonly urgent = input(false);
+  /** The basis as the draft has it now; null where none is chosen. */
+  readonly basis = input.required<ChosenBasis | null>();
+  readonly choose = input.required<(basis: ChosenBasis) => void>();
+
+  private readonly clock = inject(WallClock);
+  private readonly dates = inject(DateFormatter);
+  private readonly words = inject(LawWords);
+  private readonly problemWords = inject(ProblemWords);
+
+  private readonly today = computed(() =>
+    this.clock.now().toZonedDateTimeISO(this.dates.here()).toPlainDate().toString(),
+  );
+  /** What the offences are about: a draft describes them in words only, so it is asked here. */
+  protected readonly offences = signal<readonly OffenceQuestionDto[]>([]);
+  protected readonly picking = linkedSignal(() => this.offences().length > 0);
+  private readonly question = computed<BasisQuestion>(() => ({
+    requesting: this.requesting(),
+    requested: this.requested(),
+    date: this.today(),
+    measures: [...new Set(this.measures())],
+    offences: this.offences(),
+    urgent: this.urgent(),
+  }));
+  private readonly asked = computed(() => askable(this.question()));
+  protected readonly resolved = basisResource(this.asked);
+  protected readonly failure = computed(() => {
+    const problem = this.resolved.problem();
+    return problem ? this.problemWords.say(problem) : null;
+  });
+  protected readonly asOf = computed(() =>
+    this.words.say('instruments.basis.asOf', { date: this.words.date(this.today()) }),
+  );
+  protected readonly beside = computed<readonly InstrumentCode[]>(() =>
+    (this.basis()?.alternates ?? []).map(({ instrument }) => instrument),
+  );
+  /** The same question on the explorer's page. */
+  protected readonly address = computed(() => writeBasisAddress(this.question()));
+  /** The basis that stood in the draft before the last choice; undefined before any. */
+  private readonly before = signal<ChosenBasis | null | undefined>(undefined);
+  protected readonly filled = computed(() => this.before() !== undefined);
+  protected readonly restorable = computed(() => (this.before() ?? null) !== null);
+
+  protected rely(candidate: LegalBasisCandidateDto): void {
+    const answer = this.resolved.answer();
+    if (answer === null) return;
+    this.before.set(this.basis());
+    this.choose()(basisOf(candidate, answer));
+  }
+
+  protected putBack(): void {
+    const before = this.before();
+    if (before) this.choose()(before);
+    this.before.set(undefined);
+  }
+}
