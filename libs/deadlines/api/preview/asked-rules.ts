@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { timeLimits } from '@rogatory/instruments/api';
+import { Law } from '@rogatory/instruments/api';
 import type {
   Period,
   ReckoningDirection,
@@ -8,7 +8,8 @@ import type {
 } from '@rogatory/instruments/contract';
 import { invalidInput, unprocessable } from '@rogatory/platform/api';
 import { deadlinesErrors, type PreviewDeadlineDto } from '../../contract/index';
-import { type ReckoningWarning, ruleOfLimit } from '../../rules/index';
+import { localDateOf, type ReckoningWarning, ruleOfLimit } from '../../rules/index';
+import { pointingAtBody } from './pointing-at-body';
 
 /** How a question is to be counted. */
 export type AskedRule = {
@@ -23,6 +24,8 @@ export type AskedRule = {
 /** Finds the rule that a question names: its own rule set and period, or a time limit of the law. */
 @Injectable()
 export class AskedRules {
+  constructor(private readonly law: Law) {}
+
   /** Throws a problem with a pointer where the question names none, or both. */
   of(question: PreviewDeadlineDto): AskedRule {
     const { timeLimit, ruleSet, period, part, direction } = question;
@@ -46,8 +49,9 @@ export class AskedRules {
   }
 
   private ofLimit(question: PreviewDeadlineDto, timeLimit: TimeLimitId): AskedRule {
-    const { part, direction } = question;
-    const rule = ruleOfLimit(timeLimit, part ?? null, timeLimits);
+    const { event, zone, part, direction } = question;
+    const on = pointingAtBody(question, () => localDateOf(event, zone));
+    const rule = ruleOfLimit(timeLimit, part ?? null, this.law.on(on).timeLimits);
     switch (rule) {
       case 'unknown_limit':
         throw invalid('/timeLimit', rule, 'No such time limit is in force on that day');
