@@ -119,7 +119,7 @@ describe('The register of time limits', () => {
       timeLimits
         .filter(({ provenance }) => provenance.confidence === 'sourced')
         .map(({ id }) => id),
-    ).toEqual(['T02', 'T03', 'T04', 'T05', 'T08', 'T09', 'T10', 'T27', 'T30', 'T34']);
+    ).toEqual(['T02', 'T03', 'T04', 'T08', 'T09', 'T10', 'T27', 'T34']);
   });
 
   it('adds to limits of the register only', () => {
