@@ -4,4 +4,10 @@ export const deadlinesErrors = {
   notReckonable: 'deadlines.not_reckonable',
   /** The time limit states no number and no house target stands in for it. */
   noNumber: 'deadlines.no_number',
+  /** The targets are not what may be set. */
+  invalidTargets: 'deadlines.invalid_targets',
+  /** Reminders must follow one another. */
+  notAscending: 'deadlines.not_ascending',
+  /** Two dates that are in the wrong order, or too far apart. */
+  invalidSpan: 'deadlines.invalid_span',
 } as const;
