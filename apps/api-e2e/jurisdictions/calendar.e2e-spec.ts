@@ -66,6 +66,12 @@ describe('The calendar of a jurisdiction', () => {
     );
   });
 
+  it('is the one of the present year where none is asked for', async () => {
+    expect((await read('')).body).toMatchObject({
+      year: product.clock.now().toZonedDateTimeISO('Asia/Phnom_Penh').year,
+    });
+  });
+
   it('knows the days of a region beside those of the State', async () => {
     expect(datesOf(await read('year=2026', officer, 'DE'))).not.toContain('2026-11-01');
     expect(datesOf(await read('year=2026&region=DE-BY', officer, 'DE'))).toContain('2026-11-01');
@@ -74,7 +80,6 @@ describe('The calendar of a jurisdiction', () => {
   it.each([
     ['year=1900', '/year', 'year_outside_calendar'],
     ['year=soon', '/year', 'matches'],
-    ['', '/year', 'matches'],
     ['year=2026&region=DE-BY', '/region', 'region_unknown'],
     ['year=2026&region=Bavaria', '/region', 'matches'],
     ['year=2026&month=1', '/month', 'unknown_field'],

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
 import type { AuthorityKind } from '@rogatory/identity/contract';
+import { unprocessable } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import { v7 as uuidv7 } from 'uuid';
+import { calendarFieldProblems, jurisdictionsProblems } from '../contract/index';
+import { Calendars } from './calendar/calendars';
 
 /** An authority to be made known to the network. */
 export interface NewAuthority {
@@ -23,12 +26,19 @@ export interface NewAuthority {
   readonly networkCode?: string | null;
 }
 
-/** Makes an authority of the actor's own jurisdiction known. Resolves to its id. */
+/**
+ * Makes an authority of the actor's own jurisdiction known. Resolves to its id; refuses with 422 a
+ * region that the jurisdiction does not have.
+ */
 @Injectable()
 export class RegisterAuthority {
-  constructor(private readonly writing: WritePath) {}
+  constructor(
+    private readonly writing: WritePath,
+    private readonly calendars: Calendars,
+  ) {}
 
   async run(actor: Actor, authority: NewAuthority): Promise<string> {
+    this.assertRegion(actor.jurisdiction, authority.region ?? null);
     const id = authority.id ?? uuidv7();
     const central = authority.kind === 'central' ? id : (authority.centralAuthorityId ?? null);
     const step = {
@@ -56,5 +66,17 @@ export class RegisterAuthority {
       ),
     );
     return id;
+  }
+
+  private assertRegion(jurisdiction: string, region: string | null): void {
+    if (region === null) return;
+    if (this.calendars.regionsOf(jurisdiction).some(({ code }) => code === region)) return;
+    throw unprocessable(jurisdictionsProblems.regionUnknown, [
+      {
+        pointer: '/region',
+        code: calendarFieldProblems.regionUnknown,
+        detail: 'No region of this jurisdiction with holidays of its own',
+      },
+    ]);
   }
 }

@@ -26,9 +26,10 @@ const region = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 
 export class CalendarQueryDto {
-  /** A year between the first and the last of the calendar. */
+  /** A year between the first and the last of the calendar; the present one where none is given. */
+  @IsOptional()
   @Matches(/^\d{4}$/)
-  year!: string;
+  year?: string;
 
   /** ISO 3166-2; without it, only what holds for the whole jurisdiction. */
   @IsOptional()

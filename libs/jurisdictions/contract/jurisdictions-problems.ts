@@ -2,6 +2,8 @@
 export const jurisdictionsProblems = {
   /** No jurisdiction has this code. */
   jurisdictionUnknown: 'jurisdictions.unknown',
+  /** The jurisdiction has no region with this code that has holidays of its own. */
+  regionUnknown: 'jurisdictions.region_unknown',
   /** The calendar of another jurisdiction is corrected by its own administrators. */
   notOwnCalendar: 'jurisdictions.not_own_calendar',
   /** The day is a holiday already. */

@@ -10,6 +10,8 @@ export interface TestOffice {
   readonly kind: AuthorityKind;
   readonly name: string;
   readonly zone: string;
+  /** ISO 3166-2. */
+  readonly region?: string;
   /** One person is registered for each. */
   readonly roles: readonly Role[];
   readonly centralAuthorityId?: string;
@@ -37,7 +39,7 @@ export async function registerOffice(
   app: INestApplicationContext,
   office: TestOffice,
 ): Promise<RegisteredOffice> {
-  const { jurisdiction, kind, name, zone, centralAuthorityId, networkCode } = office;
+  const { jurisdiction, kind, name, zone, region, centralAuthorityId, networkCode } = office;
   const authorityId = randomUUID();
   const installer: Actor = {
     personId: randomUUID(),
@@ -52,6 +54,7 @@ export async function registerOffice(
     kind,
     name,
     zone,
+    region,
     centralAuthorityId,
     networkCode,
   });

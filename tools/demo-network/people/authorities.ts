@@ -9,12 +9,20 @@ export type DemoAuthority = {
   nameNative: string | null;
   nativeLanguage: string | null;
   zone: string;
+  /** ISO 3166-2, where the region it sits in has holidays of its own. */
+  region: string | null;
   /** Key of the central authority that sends and receives for it; its own where it does so itself. */
   through: string | null;
   networkCode?: string;
 };
 
-type Place = { jurisdiction: string; language: string | null; zone: string };
+type Place = {
+  jurisdiction: string;
+  language: string | null;
+  zone: string;
+  /** ISO 3166-2. */
+  region?: string;
+};
 
 const at = (
   place: Place,
@@ -31,6 +39,7 @@ const at = (
   nameNative,
   nativeLanguage: nameNative === null ? null : place.language,
   zone: place.zone,
+  region: place.region ?? null,
   through,
 });
 
@@ -39,15 +48,31 @@ const kh: Place = { jurisdiction: 'KH', language: 'km', zone: 'Asia/Phnom_Penh' 
 const th: Place = { jurisdiction: 'TH', language: 'th', zone: 'Asia/Bangkok' };
 const vn: Place = { jurisdiction: 'VN', language: 'vi', zone: 'Asia/Ho_Chi_Minh' };
 const ph: Place = { jurisdiction: 'PH', language: 'fil', zone: 'Asia/Manila' };
-const my: Place = { jurisdiction: 'MY', language: 'ms', zone: 'Asia/Kuala_Lumpur' };
+const my: Place = {
+  jurisdiction: 'MY',
+  language: 'ms',
+  zone: 'Asia/Kuala_Lumpur',
+  region: 'MY-16',
+};
+const kualaLumpur: Place = { ...my, region: 'MY-14' };
 const sg: Place = { jurisdiction: 'SG', language: 'zh', zone: 'Asia/Singapore' };
 const la: Place = { jurisdiction: 'LA', language: 'lo', zone: 'Asia/Vientiane' };
 const id: Place = { jurisdiction: 'ID', language: 'id', zone: 'Asia/Jakarta' };
 const jp: Place = { jurisdiction: 'JP', language: 'ja', zone: 'Asia/Tokyo' };
 const hk: Place = { jurisdiction: 'HK', language: 'zh', zone: 'Asia/Hong_Kong' };
-const au: Place = { jurisdiction: 'AU', language: null, zone: 'Australia/Sydney' };
+const au: Place = {
+  jurisdiction: 'AU',
+  language: null,
+  zone: 'Australia/Sydney',
+  region: 'AU-ACT',
+};
 const ae: Place = { jurisdiction: 'AE', language: 'ar', zone: 'Asia/Dubai' };
-const de: Place = { jurisdiction: 'DE', language: 'de', zone: 'Europe/Berlin' };
+const de: Place = {
+  jurisdiction: 'DE',
+  language: 'de',
+  zone: 'Europe/Berlin',
+  region: 'DE-BY',
+};
 const fr: Place = { jurisdiction: 'FR', language: 'fr', zone: 'Europe/Paris' };
 
 /** Central authorities first: the others name the one they go through. */
@@ -181,7 +206,7 @@ export const demoAuthorities: readonly DemoAuthority[] = [
     null,
   ),
   at(
-    my,
+    kualaLumpur,
     'my-field',
     'executing',
     'Commercial Crime Investigation Department',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput } from '@rogatory/platform/api';
+import { Clock, invalidInput } from '@rogatory/platform/api';
 import {
   type CalendarCorrectionDto,
   type CalendarDto,
@@ -16,12 +16,16 @@ export class CalendarQueries {
   constructor(
     private readonly calendars: Calendars,
     private readonly memory: CorrectionMemory,
+    private readonly clock: Clock,
   ) {}
 
-  /** Refuses with 400 a year that the calendar does not cover and a region that does not exist. */
-  year(jurisdiction: string, query: CalendarQueryDto): CalendarDto {
+  /**
+   * Refuses with 400 a year that the calendar does not cover and a region that does not exist. The
+   * present year is that of the reader's zone (IANA).
+   */
+  year(jurisdiction: string, query: CalendarQueryDto, zone: string): CalendarDto {
     const region = query.region ?? null;
-    const year = Number(query.year);
+    const year = Number(query.year ?? this.clock.now().toZonedDateTimeISO(zone).year);
     if (region !== null && !this.hasRegion(jurisdiction, region)) {
       const detail = 'No region of this jurisdiction with holidays of its own';
       throw invalidInput([
@@ -38,8 +42,8 @@ export class CalendarQueries {
       ...calendar,
       year,
       source: sourceOf(jurisdiction),
-      holidays: calendar.holidays.filter(({ date }) => date.startsWith(`${query.year}-`)),
-      corrections: this.corrections(jurisdiction, region, query.year),
+      holidays: calendar.holidays.filter(({ date }) => date.startsWith(`${year}-`)),
+      corrections: this.corrections(jurisdiction, region, year),
     };
   }
 
@@ -50,7 +54,7 @@ export class CalendarQueries {
   private corrections(
     jurisdiction: string,
     region: string | null,
-    year: string,
+    year: number,
   ): readonly CalendarCorrectionDto[] {
     const rows = this.memory
       .of(jurisdiction, region)

@@ -25,9 +25,13 @@ export class CalendarController {
   @Get()
   @Allow(readReference)
   @Answers(CalendarDto)
-  async year(@Param('code') code: string, @Query() query: CalendarQueryDto): Promise<CalendarDto> {
+  async year(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: CalendarQueryDto,
+  ): Promise<CalendarDto> {
     await this.jurisdictions.assertExists(code);
-    return this.calendars.year(code, query);
+    return this.calendars.year(code, query, actor.zone);
   }
 
   @Post('corrections')

@@ -45,7 +45,7 @@ describe('An administrator’s correction of the calendar', () => {
     memory = new CorrectionMemory(opened.database);
     await memory.onModuleInit();
     calendars = new Calendars(memory);
-    queries = new CalendarQueries(calendars, memory);
+    queries = new CalendarQueries(calendars, memory, new ScriptedClock());
     const writing = new WritePath(opened.database, new ScriptedClock());
     correct = new CorrectCalendar(writing, calendars);
   });
@@ -128,7 +128,7 @@ describe('An administrator’s correction of the calendar', () => {
     const removal = { ...floods, kind: 'removed' as const, reason: 'The decree was withdrawn' };
     await correct.run(cambodian, 'KH', removal);
     expect(dayOf('KH', '2026-11-27')).toBeUndefined();
-    const { corrections } = queries.year('KH', { year: '2026' });
+    const { corrections } = queries.year('KH', { year: '2026' }, 'Asia/Phnom_Penh');
     const ofTheDay = corrections.filter(({ date }) => date === '2026-11-27');
     expect(ofTheDay.map(({ kind, superseded }) => ({ kind, superseded }))).toEqual([
       { kind: 'added', superseded: true },
