@@ -17,7 +17,7 @@ export function explainDays(
 ): void {
   const { event, zone, law } = prepared;
   const date = textOfDay(event.day);
-  explanation.step('event', null, {
+  explanation.step('event', sourceOf(prepared, law.sources.event), {
     date,
     zone: zone.id,
     ...(event.instant === null ? {} : { at: zone.timeOfDay(event.instant) }),
@@ -27,13 +27,20 @@ export function explainDays(
   explainCount(explanation, prepared, calendar);
   explainExtensions(explanation, prepared, calendar, count);
   explainPauses(explanation, prepared, calendar, count);
-  explanation.step('unrolled_end', null, { date: textOfDay(count.unrolled) });
+  explanation.step('unrolled_end', endSource(prepared), { date: textOfDay(count.unrolled) });
   explainEnd(explanation, prepared, calendar, count);
 }
 
 /** A provision that says nothing of counting leaves it to the rule set's own words. */
 function sourceOf({ reckoning, law }: PreparedReckoning, source: string): string {
   return law.rolls || reckoning.law === null ? source : `${reckoning.law}; ${source}`;
+}
+
+/** By what a period of this unit ends at 24:00 of that day. */
+function endSource(prepared: PreparedReckoning): string {
+  const { span, law } = prepared;
+  const byDate = span.years + span.months + span.weeks > 0;
+  return sourceOf(prepared, byDate ? law.sources.dates : law.sources.days);
 }
 
 function explainCount(
@@ -105,12 +112,12 @@ function explainExtensions(
   { ownEnd }: DayCount,
 ): void {
   if (prepared.extensions.length === 0) return;
-  const { reckoning, law } = prepared;
+  const { reckoning } = prepared;
   const ends = extensionEnds(prepared, ownEnd, calendar);
   const paused = prepared.pauses.length > 0 && countsWorkingDays(prepared);
   for (const [index, { period }] of prepared.extensions.entries()) {
     const end = ends[index];
-    explanation.step('extended', reckoning.law ?? law.sources.event, {
+    explanation.step('extended', reckoning.law ?? houseConvention, {
       ...period,
       number: index + 1,
       ...(end === undefined || paused ? {} : { date: textOfDay(end) }),
@@ -166,8 +173,8 @@ function explainEnd(
   }
   const date = textOfDay(due);
   if (!calendar.isWorking(due)) {
-    explanation.dayOff(due, calendar, skipped, null);
+    explanation.dayOff(due, calendar, skipped, sourceOf(prepared, law.sources.roll));
     explanation.step('not_rolled', sourceOf(prepared, law.sources.roll), { date });
   }
-  explanation.step('due_day', law.sources.days, { date, zone: zone.id });
+  explanation.step('due_day', endSource(prepared), { date, zone: zone.id });
 }

@@ -8,6 +8,7 @@ import { eu1182 } from './rule-set-law';
 import { dayMs, offsetText, type ZoneDays } from './zone-days';
 
 const minuteMs = 60_000;
+const elapsedInUtc = 'Elapsed time, counted in UTC';
 const mostChanges = 4;
 /** Up to so many days each is looked at by the table of day starts; beyond, Temporal is asked. */
 const fewDays = 8;
@@ -21,9 +22,9 @@ export function explainHours(
 ): void {
   const { event, zone, law, backward, span, reckoning, extensions, pauses } = prepared;
   const instant = event.instant ?? zone.start(event.day);
-  const source = reckoning.law ?? law.sources.event;
   const rounds = law.hours === 'next_full_hour';
-  explanation.step('event', null, {
+  const counted = rounds ? `${eu1182} Art. 3(2)(a)` : (reckoning.law ?? law.sources.event);
+  explanation.step('event', law.sources.event, {
     date: textOfDay(event.day),
     zone: zone.id,
     at: zone.timeOfDay(instant),
@@ -33,7 +34,7 @@ export function explainHours(
     rounds ? law.sources.excluded : law.sources.event,
     { date: zone.text(count.start), direction: reckoning.direction },
   );
-  explanation.step('counted', rounds ? `${eu1182} Art. 3(2)(a)` : law.sources.event, {
+  explanation.step('counted', counted, {
     amount: span.hours,
     unit: 'hours',
     direction: reckoning.direction,
@@ -42,7 +43,11 @@ export function explainHours(
   const ends = extensionEndsOfHours(prepared, count.ownEnd);
   for (const [index, { period }] of extensions.entries()) {
     const date = zone.text(ends[index] ?? count.ownEnd);
-    explanation.step('extended', source, { ...period, number: index + 1, date });
+    explanation.step('extended', reckoning.law ?? houseConvention, {
+      ...period,
+      number: index + 1,
+      date,
+    });
   }
   let end = ends.at(-1) ?? count.ownEnd;
   for (const { from, to } of pauses) {
@@ -56,7 +61,7 @@ export function explainHours(
   }
   const [first, last] = backward ? [count.counted, instant] : [instant, count.counted];
   explainClockChanges(explanation, zone, first, last);
-  explanation.step('unrolled_end', null, { date: zone.text(count.counted) });
+  explanation.step('unrolled_end', counted, { date: zone.text(count.counted) });
   if (count.dueDay !== null) {
     const date = textOfDay(count.dueDay);
     const { minTwoWorkingDays } = law.sources;
@@ -65,10 +70,7 @@ export function explainHours(
     explanation.step('due_day', minTwoWorkingDays, { date, zone: zone.id });
     return;
   }
-  explanation.step('due_instant', rounds ? `${eu1182} Art. 3(2)(a)` : source, {
-    date: due,
-    zone: zone.id,
-  });
+  explanation.step('due_instant', counted, { date: due, zone: zone.id });
 }
 
 function explainClockChanges(
@@ -90,7 +92,7 @@ function explainClockChanges(
     const next = at.getTimeZoneTransition('next');
     if (next === null || next.epochMilliseconds > to) return;
     const change = next.epochMilliseconds;
-    explanation.step('clock_change', null, {
+    explanation.step('clock_change', elapsedInUtc, {
       date: zone.text(change),
       before: offsetText(zone.offsetAt(change - 1)),
       after: offsetText(zone.offsetAt(change)),

@@ -34,7 +34,7 @@ export function reckonDays(prepared: PreparedReckoning, calendar: CompiledCalend
     explanation.warn('ends_on_non_working_day', law.sources.roll, params);
   }
   if (!act.early) explanation.warn('no_working_day_before_end', null, { date: dueDate });
-  if (other !== null) {
+  if (other !== null && other !== due) {
     const params = {
       earlier: textOfDay(Math.min(due, other)),
       later: textOfDay(Math.max(due, other)),

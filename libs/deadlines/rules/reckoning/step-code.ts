@@ -7,13 +7,14 @@ export const stepCodes = [
   'event',
   /** The day of the event is not counted. params: date. */
   'event_day_excluded',
-  /** The hour of the event is not counted; counting starts at the next. params: at, from (ISO). */
+  /** The hour of the event is not counted; counting starts at the next (or, back, at its beginning). params: date (instant), direction. */
   'event_hour_excluded',
   /** Neither the first nor the last day counts. params: date. */
   'both_ends_excluded',
-  /** Elapsed time from the event itself. params: at. */
+  /** Elapsed time from the event itself. params: date (instant), direction. */
   'elapsed_time',
-  /** A part of the period is counted. params: amount, unit, direction, date or at. */
+  /** A part of the period is counted. params: amount, unit, direction, date (instant for hours; left out
+   *  where a pause breaks into working days). */
   'counted',
   /** Parts of a month count as days of a month of thirty. params: amount (days), direction, date. */
   'part_month_counted',
@@ -27,11 +28,11 @@ export const stepCodes = [
   'weekends_not_counted',
   /** Holidays left out of a count beyond those named, together. params: count. */
   'holidays_not_counted',
-  /** params: amount, unit, number (1 for the first), date or at. */
+  /** params: amount, unit, number (1 for the first), date. */
   'extended',
-  /** params: from, to (first and last day paused, or instants), days or minutes, date or at. */
+  /** params: from, to (first and last day paused, or instants), days or minutes, date. */
   'suspended',
-  /** The period as counted ends. params: date or at. */
+  /** The period as counted ends. params: date. */
   'unrolled_end',
   /** params: date, weekday. */
   'weekend_skipped',
@@ -43,11 +44,11 @@ export const stepCodes = [
   'not_rolled',
   /** Less than two working days lay inside. params: from, date. */
   'min_two_working_days',
-  /** Clocks change inside a period of hours; elapsed time is not touched. params: at, before, after. */
+  /** Clocks change inside a period of hours; elapsed time is not touched. params: date (instant), before, after (offsets). */
   'clock_change',
   /** Last step, whole days: ends at 24:00 of that day. params: date, zone. */
   'due_day',
-  /** Last step, hours. params: at (ISO), zone. */
+  /** Last step, hours. params: date (instant), zone. */
   'due_instant',
 ] as const;
 

@@ -48,11 +48,11 @@ const words: Readonly<Record<StepCode, Words>> = {
     `Neither ${say.moment('date')}, the day of the event, nor the last day is counted.`,
   elapsed_time: (say) => `Elapsed time is counted from ${say.moment('date')}.`,
   counted: (say) =>
-    say.is('direction', 'backward')
-      ? `${say.period()} before lead back${say.leadingTo()}.`
-      : `${say.period()} after lead${say.leadingTo() || ' to the end'}.`,
+    say.has('date')
+      ? `${say.period()} ${say.is('direction', 'backward') ? 'earlier' : 'later'} is ${say.moment('date')}.`
+      : `${say.period()} are counted.`,
   part_month_counted: (say) =>
-    `The part of a month counts as ${sayPeriod(say.raw('amount'), 'days')} of a month of thirty and leads${say.leadingTo()}.`,
+    `The part of a month counts as ${sayPeriod(say.raw('amount'), 'days')} of a month of thirty: ${say.moment('date')}.`,
   month_end: (say) => `That month has no day ${say.raw('day')}: its last is ${say.moment('date')}.`,
   weekend_not_counted: (say) => `${say.moment('date')} is no working day and is not counted.`,
   holiday_not_counted: (say) =>
