@@ -39,7 +39,7 @@ export const reasonCodes = [
   'measure_not_covered', // measure
   'measure_excluded', // measure, article
   'measure_reserved', // measure, jurisdiction, article
-  'measure_coverage_unverified', // measure, article
+  'measure_coverage_unverified', // measure
   'no_measure_named',
   // Statements, precedence, tests
   'reservation', // jurisdiction, article

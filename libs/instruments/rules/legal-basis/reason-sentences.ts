@@ -98,7 +98,7 @@ const sentences: Record<ReasonCode, (words: Words) => string> = {
   measure_excluded: (w) => `Excludes ${w.measure} (${w.article}).`,
   measure_reserved: (w) => `${w.state} has taken out ${w.measure} (${w.article}).`,
   measure_coverage_unverified: (w) =>
-    `Whether it covers ${w.measure} is to be verified by a lawyer${w.article === '' ? '' : ` (${w.article})`}.`,
+    `Whether it covers ${w.measure} is to be verified by a lawyer.`,
   no_measure_named: () => 'No measure is named yet.',
   reservation: (w) => `${w.state} has made a reservation (${w.article}): ${w.statement}`,
   declaration: (w) => `${w.state} has made a declaration (${w.article}): ${w.statement}`,

@@ -38,7 +38,7 @@ export function weighMeasures(
     coverage.filter((one) => one.covered === covered).length;
   const reasons = each.flatMap((one) => one.reasons);
   if (count('yes') === kinds.length) {
-    const remarks = reasons.filter((one) => one.code !== 'measure_covered');
+    const remarks = reasons.filter((one) => one.code !== 'measure_covered' || !one.settled);
     const all = reason('covers_all_measures', 'for', {
       provenance: weakest(foreseeing(instrument, kinds)) ?? instrument.provenance,
       subject: { count: kinds.length },
@@ -68,15 +68,11 @@ function weigh(instrument: Instrument, measure: MeasureType, parties: BothPartie
     const warning = mirrored.reasons.map((one): Reason => ({ ...one, bearing: 'warning' }));
     return { coverage: { ...coverage, covered: 'uncertain' }, reasons: warning };
   }
-  const said = reason(
-    settled ? 'measure_covered' : 'measure_coverage_unverified',
-    settled ? 'for' : 'warning',
-    {
-      provenance,
-      subject: { measure, article },
-      measures: [measure],
-    },
-  );
+  const said = reason('measure_covered', 'for', {
+    provenance,
+    subject: { measure, article },
+    measures: [measure],
+  });
   return { coverage: { ...coverage, covered: 'yes' }, reasons: [said] };
 }
 
