@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import second from '../../testing/second-library.json';
 import settled from '../../testing/settled-differences.json';
 import { libraryHolidays } from './library-holidays';
@@ -54,5 +56,16 @@ describe('The library of holidays compared with a second one that shares no data
     for (const { day, why, source } of settled) {
       for (const text of [day, why, source]) expect(text.trim()).not.toBe('');
     }
+  });
+
+  it('is told in the documentation, difference by difference', () => {
+    const root = join(__dirname, '..', '..', '..', '..');
+    const text = readFileSync(join(root, 'docs', 'holidays.md'), 'utf8').replace(/ +/g, ' ');
+    const words = { library: 'the library', second: 'the second', neither: 'neither' };
+    const untold = settled.filter(({ jurisdiction, day, dates, right }) => {
+      const verdict = Object.entries(words).find(([side]) => side === right)?.[1];
+      return !text.includes(`| ${jurisdiction} | ${day} | ${dates.length} | ${verdict} |`);
+    });
+    expect(untold).toEqual([]);
   });
 });
