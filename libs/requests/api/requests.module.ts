@@ -4,6 +4,9 @@ import { requestsEvents } from '../rules/index';
 import { AnswerQuestions } from './drafting/answer-questions';
 import { ApproveRequest } from './drafting/approve-request';
 import { CorrectRequest } from './drafting/correct-request';
+import { ExtendTime } from './delaying/extend-time';
+import { PostponeMeasures } from './delaying/postpone-measures';
+import { ResumeMeasures } from './delaying/resume-measures';
 import { DraftCheck } from './drafting/draft-check';
 import { EditDraft } from './drafting/edit-draft';
 import { OpenDraft } from './drafting/open-draft';
@@ -16,6 +19,7 @@ import { AddNote } from './files/add-note';
 import { FileSteps } from './files/file-steps';
 import { FileStore } from './files/file-store';
 import { RevealPerson } from './files/reveal-person';
+import { DelaysController } from './http/delays.controller';
 import { DeskController } from './http/desk.controller';
 import { DraftsController } from './http/drafts.controller';
 import { ExecutingController } from './http/executing.controller';
@@ -49,6 +53,9 @@ const useCases: Type[] = [
   AskQuestions,
   AnswerQuestions,
   AcceptRequest,
+  ExtendTime,
+  PostponeMeasures,
+  ResumeMeasures,
   AssignMeasures,
   RecordExecution,
   RefuseMeasure,
@@ -67,6 +74,7 @@ const useCases: Type[] = [
     ReviewController,
     RequestingController,
     RequestedController,
+    DelaysController,
     ExecutingController,
     OwnFileController,
     DeskController,

@@ -39,6 +39,7 @@ export const acts = [
   'await_answers',
   'assign_measures',
   'execute_measures',
+  'review_postponement',
   'await_execution',
   'respond',
   'await_response',

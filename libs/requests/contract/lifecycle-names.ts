@@ -72,9 +72,16 @@ export const dispatchKinds = [
   'question',
   'answer',
   'acceptance',
+  'extension',
+  'postponement',
+  'resumption',
   'response',
 ] as const;
 export type DispatchKind = (typeof dispatchKinds)[number];
+
+/** What an extension puts off. */
+export const extensionScopes = ['decision', 'execution'] as const;
+export type ExtensionScope = (typeof extensionScopes)[number];
 
 /** Everything a person can do to a file; which of them now, the rules answer. */
 export const requestActions = [
@@ -88,6 +95,9 @@ export const requestActions = [
   'acknowledge',
   'ask',
   'accept',
+  'extend',
+  'postpone',
+  'resume',
   'assign',
   'record_execution',
   'refuse_measure',
@@ -112,6 +122,9 @@ export const refusalReasons = [
   'measure_not_open',
   'not_assigned_to_you',
   'measures_open',
+  'extended_already',
+  'measure_postponed',
+  'nothing_postponed',
   'file_closed',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

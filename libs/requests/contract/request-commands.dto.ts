@@ -91,6 +91,52 @@ export class AcceptRequestDto {
   @IsOptional() @IsString() @MaxLength(4_000) conditions?: string;
 }
 
+/**
+ * POST /requests/:id/extend: more time is needed, with the reasons and an estimate (EIO 12(5), 12(6)).
+ * Before acceptance it puts off the decision; afterwards the execution of the measures named.
+ */
+export class ExtendDto {
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(measureCode, { each: true })
+  measureCodes?: string[];
+  @IsString() @MinLength(1) @MaxLength(4_000) reasons!: string;
+  /** Date by which the requested side expects to be ready. */
+  @Matches(calendarDate) estimate!: string;
+}
+
+/**
+ * POST /requests/:id/postpone: not a refusal: own proceedings would suffer, or the items are in use
+ * (UNTOC 18(25), EIO 15). Always with the ground and a date to look at it again.
+ */
+export class PostponeDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(measureCode, { each: true })
+  measureCodes!: string[];
+  @IsIn(instrumentCodes) instrument!: InstrumentCode;
+  /** Article with paragraph and letter, e.g. "18(25)" or "15(1)(a)". */
+  @IsString() @MinLength(1) @MaxLength(60) article!: string;
+  @IsString() @MinLength(1) @MaxLength(10_000) reasons!: string;
+  @Matches(calendarDate) reviewOn!: string;
+}
+
+/** POST /requests/:id/resume: what stood in the way is over. */
+export class ResumeDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(measureCode, { each: true })
+  measureCodes!: string[];
+  @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
+}
+
 /** POST /requests/:id/assign: gives measures to an executing authority; never leaves the side. */
 export class AssignMeasuresDto {
   @IsUUID() authorityId!: string;

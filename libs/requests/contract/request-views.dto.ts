@@ -19,6 +19,7 @@ import {
 import { acts, ClockDto, moves, NextClockDto, type Act, type Move } from './clock.dto';
 import {
   dispatchKinds,
+  extensionScopes,
   fileStates,
   measureStates,
   refusalReasons,
@@ -26,6 +27,7 @@ import {
   tlpMarkings,
   urgencyLevels,
   type DispatchKind,
+  type ExtensionScope,
   type FileState,
   type MeasureState,
   type RefusalReason,
@@ -132,6 +134,22 @@ export class MeasureOutcomeDto {
   @IsOptional() @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto | null;
 }
 
+/** Time asked for: until when the decision, or the execution of these measures, is put off. */
+export class ExtensionDto {
+  @IsIn(extensionScopes) of!: ExtensionScope;
+  /** Empty where the decision is put off. */
+  @IsArray() @IsString({ each: true }) measureCodes!: string[];
+  /** The requested side's own estimate, a calendar date. */
+  @IsString() estimate!: string;
+}
+
+/** Measures put off, with the ground, and the date on which it is looked at again. */
+export class PostponementDto {
+  @IsArray() @IsString({ each: true }) measureCodes!: string[];
+  @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto;
+  @IsString() reviewOn!: string;
+}
+
 /** One dispatch of the thread; it never changes. Only the fields of its kind are set. */
 export class DispatchDto {
   @IsUUID() id!: string;
@@ -155,6 +173,13 @@ export class DispatchDto {
   @ValidateNested({ each: true })
   @Type(() => MeasureOutcomeDto)
   outcomes!: MeasureOutcomeDto[];
+  @IsOptional() @ValidateNested() @Type(() => ExtensionDto) extension!: ExtensionDto | null;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PostponementDto)
+  postponement!: PostponementDto | null;
+  /** Measures that go on (resumption). */
+  @IsArray() @IsString({ each: true }) resumed!: string[];
   @IsString() hash!: string;
   @IsOptional() @IsString() previousHash!: string | null;
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeliveryDto) deliveries!: DeliveryDto[];

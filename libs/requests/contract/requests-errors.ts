@@ -7,6 +7,7 @@ export const requestsErrors = {
   unknownAuthority: 'requests.unknown_authority',
   unknownMeasure: 'requests.unknown_measure',
   unknownPerson: 'requests.unknown_person',
+  measuresNeeded: 'requests.measures_needed',
   unknownQuestion: 'requests.unknown_question',
   duplicateCode: 'requests.duplicate_code',
   invalidDate: 'requests.invalid_date',

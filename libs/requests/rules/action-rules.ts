@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@rogatory/platform/contract';
 import type { Direction, RefusalReason, RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from './file-snapshot';
-import { hasEnded } from './roll-up';
+import { hasEnded, isPostponed } from './roll-up';
 
 /** Which measures an action is about, where it is about some. */
 export type ActionDetails = { measureCode?: string; measureCodes?: string[] };
@@ -102,29 +102,64 @@ export const actionRules: Record<RequestAction, ActionRule> = {
       return snapshot.openQuestion === null ? null : 'question_unanswered';
     },
   },
+  extend: {
+    direction: 'incoming',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot, _actor, { measureCodes }) => {
+      if (isAnswered(snapshot)) return 'not_in_this_state';
+      if (!snapshot.accepted) {
+        return snapshot.decisionExtension === undefined ? null : 'extended_already';
+      }
+      return allNamed(snapshot, measureCodes, isRunning) ? null : 'measure_not_open';
+    },
+  },
+  postpone: {
+    direction: 'incoming',
+    roles: approvers,
+    place: 'responsible',
+    refuses: (snapshot, _actor, { measureCodes }) => {
+      if (!snapshot.acknowledged) return 'not_acknowledged';
+      return allNamed(snapshot, measureCodes, isRunning) ? null : 'measure_not_open';
+    },
+  },
+  resume: {
+    direction: 'incoming',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot, _actor, { measureCodes }) =>
+      allNamed(snapshot, measureCodes, (measure) => !hasEnded(measure) && isPostponed(measure))
+        ? null
+        : 'nothing_postponed',
+  },
   assign: {
     direction: 'incoming',
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot, _actor, details) => {
       if (!snapshot.accepted) return 'not_accepted';
-      const open = snapshot.measures.filter((measure) => !hasEnded(measure));
-      const named = details.measureCodes ?? open.map((measure) => measure.code);
-      const allOpen = named.every((code) => open.some((measure) => measure.code === code));
-      return named.length > 0 && allOpen ? null : 'measure_not_open';
+      const open = (measure: MeasureSnapshot) => !hasEnded(measure);
+      return allNamed(snapshot, details.measureCodes, open) ? null : 'measure_not_open';
     },
   },
   record_execution: {
     direction: 'incoming',
     roles: ['executing_officer'],
     place: 'any',
-    refuses: refusesExecution,
+    refuses: (snapshot, actor, details) => {
+      const open = ownOpenMeasures(snapshot, actor, details);
+      if (typeof open === 'string') return open;
+      return open.some(isRunning) ? null : 'measure_postponed';
+    },
   },
   refuse_measure: {
     direction: 'incoming',
     roles: ['executing_officer'],
     place: 'any',
-    refuses: refusesExecution,
+    refuses: (snapshot, actor, details) => {
+      const open = ownOpenMeasures(snapshot, actor, details);
+      return typeof open === 'string' ? open : null;
+    },
   },
   respond: {
     direction: 'incoming',
@@ -195,18 +230,36 @@ function hasWritten(snapshot: FileSnapshot, actor: Actor): boolean {
   );
 }
 
-function refusesExecution(
+/** The named measures that the actor's authority executes and that are open, or why none is. */
+function ownOpenMeasures(
   snapshot: FileSnapshot,
   actor: Actor,
   details: ActionDetails,
-): RefusalReason | null {
+): MeasureSnapshot[] | RefusalReason {
   const named = snapshot.measures.filter(
     (measure) => details.measureCode === undefined || measure.code === details.measureCode,
   );
   if (named.length === 0) return 'measure_not_open';
   const ours = named.filter((measure) => isAssignedTo(measure, actor));
   if (ours.length === 0) return 'not_assigned_to_you';
-  return ours.some((measure) => !hasEnded(measure)) ? null : 'measure_not_open';
+  const open = ours.filter((measure) => !hasEnded(measure));
+  return open.length > 0 ? open : 'measure_not_open';
+}
+
+/** Whether every measure named, or where none is named at least one, is as it must be. */
+function allNamed(
+  { measures }: FileSnapshot,
+  named: readonly string[] | undefined,
+  mustBe: (measure: MeasureSnapshot) => boolean,
+): boolean {
+  const fit = measures.filter(mustBe).map(({ code }) => code);
+  return named === undefined
+    ? fit.length > 0
+    : named.length > 0 && named.every((code) => fit.includes(code));
+}
+
+function isRunning(measure: MeasureSnapshot): boolean {
+  return !hasEnded(measure) && !isPostponed(measure);
 }
 
 function isAssignedTo(measure: MeasureSnapshot, actor: Actor): boolean {

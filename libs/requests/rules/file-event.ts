@@ -1,8 +1,10 @@
 import type {
   ClosureOutcome,
   DispatchKind,
+  ExtensionDto,
   MeasureOutcomeDto,
   MeasureType,
+  PostponementDto,
   RefusalGroundDto,
   Side,
   UrgencyLevel,
@@ -51,6 +53,10 @@ export type DispatchFacts = {
   answers?: { question: number; text: string }[];
   /** acceptance */
   conditions?: string | null;
+  extension?: ExtensionDto;
+  postponement?: PostponementDto;
+  /** resumption: measures that go on */
+  resumed?: string[];
   /** response */
   outcomes?: MeasureOutcomeDto[];
 };

@@ -8,6 +8,12 @@ import type {
   RefusalGroundDto,
 } from '@rogatory/requests/contract';
 
+/** Time asked for, with the requested side's own estimate (a calendar date). */
+export type Extension = { sentAt: string; estimate: string };
+
+/** A measure put off: `until` is null while it still is. */
+export type Postponement = { since: string; until: string | null; reviewOn: string };
+
 /** One measure as this file knows it. */
 export type MeasureSnapshot = {
   code: string;
@@ -27,6 +33,12 @@ export type MeasureSnapshot = {
   askedAt?: string | null;
   /** When the requested side decided to do it; absent where its file was begun without. */
   decidedAt?: string | null;
+  /** The last time asked for its execution; absent where none was. */
+  extension?: Extension;
+  /** Every time it was put off, oldest first; absent where it never was. */
+  postponements?: Postponement[];
+  /** State to go back to when a postponed measure goes on. */
+  stateBeforePostponement?: MeasureState | null;
   /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
   unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
   endedAt: string | null;
@@ -74,6 +86,8 @@ export type FileSnapshot = {
   statusNotes?: string[];
   acknowledged: boolean;
   accepted: boolean;
+  /** Time asked for the decision; absent where none was. */
+  decisionExtension?: Extension;
   /** Instants that clocks start from, ISO 8601; local days in `zone` of the stamp. */
   draftedAt: string | null;
   submittedAt: string | null;

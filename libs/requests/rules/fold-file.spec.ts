@@ -167,3 +167,46 @@ it('gives the same snapshot for the same events', () => {
 function never(): never {
   throw new Error('the story has two measures');
 }
+
+describe('a postponed measure', () => {
+  const measure = (story: FileStory, code = 'M1') =>
+    story.snapshot().measures.find((one) => one.code === code);
+
+  it('rests until it goes on where it stood', () => {
+    const story = inExecution().postponement(['M1'], '2027-01-15');
+    expect(measure(story)?.state).toBe('postponed');
+    expect(measure(story, 'M2')?.state).toBe('in_execution');
+    expect(measure(story.resumption(['M1']))).toMatchObject({
+      state: 'in_execution',
+      postponements: [{ reviewOn: '2027-01-15', until: expect.any(String) }],
+    });
+  });
+
+  it('counts its rest alike on both sides, from the sending', () => {
+    const ours = transmitted().acknowledgement().acceptance().postponement(['M1']);
+    const sent = ours.events.at(-1);
+    expect(sent?.kind === 'dispatch_received' && sent.dispatch.sentAt).toBe(
+      measure(ours)?.postponements?.[0]?.since,
+    );
+  });
+
+  it('is accepted with the request and still rests', () => {
+    const story = new FileStory('incoming').request().acknowledgement();
+    story.postponement(['M1']).acceptance();
+    expect(measure(story)?.state).toBe('postponed');
+    expect(measure(story.resumption(['M1']))?.state).toBe('accepted');
+  });
+
+  it('outlives a question that names it', () => {
+    const story = inExecution().postponement(['M1']).question('M1').resumption(['M1']);
+    expect(measure(story)?.state).toBe('question_open');
+    expect(measure(story.answer())?.state).toBe('in_execution');
+  });
+});
+
+it('keeps the time asked for beside what it puts off', () => {
+  const undecided = new FileStory('incoming').request().extension([], '2026-12-01').snapshot();
+  expect(undecided.decisionExtension?.estimate).toBe('2026-12-01');
+  const running = inExecution().extension(['M2'], '2027-03-19').snapshot();
+  expect(running.measures.map((one) => one.extension?.estimate)).toEqual([undefined, '2027-03-19']);
+});

@@ -6,10 +6,17 @@ export type {
   FileEventKind,
 } from './file-event';
 export { requestedSide, type FileFacts, type FileSide, type FileSides } from './file-sides';
-export type { MeasureSnapshot, OpenQuestion, QuestionSpan, FileSnapshot } from './file-snapshot';
+export type {
+  MeasureSnapshot,
+  Extension,
+  Postponement,
+  OpenQuestion,
+  QuestionSpan,
+  FileSnapshot,
+} from './file-snapshot';
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
-export { hasEnded } from './roll-up';
+export { hasEnded, isPostponed } from './roll-up';
 export type { ActionDetails } from './action-rules';
 export { mayAct, type ActionVerdict } from './may-act';
 export { allowedActions } from './allowed-actions';

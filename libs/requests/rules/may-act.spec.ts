@@ -117,8 +117,8 @@ const incomingTable: [string, FileStory, Record<string, RequestAction[]>][] = [
     'a request received',
     received(),
     {
-      theirOfficer: ['acknowledge', 'note'],
-      theirHead: ['acknowledge', 'note'],
+      theirOfficer: ['acknowledge', 'extend', 'note'],
+      theirHead: ['acknowledge', 'extend', 'note'],
       theirExecutor: ['note'],
     },
   ],
@@ -126,22 +126,26 @@ const incomingTable: [string, FileStory, Record<string, RequestAction[]>][] = [
     'an acknowledged request',
     received().acknowledgement(),
     {
-      theirOfficer: ['ask', 'accept', 'note'],
-      theirHead: ['ask', 'accept', 'note'],
+      theirOfficer: ['ask', 'accept', 'extend', 'note'],
+      theirHead: ['ask', 'accept', 'extend', 'postpone', 'note'],
       theirExecutor: ['note'],
     },
   ],
   [
     'a question of ours that is open',
     received().acknowledgement().question(),
-    { theirOfficer: ['note'], theirHead: ['note'], theirExecutor: ['note'] },
+    {
+      theirOfficer: ['extend', 'note'],
+      theirHead: ['extend', 'postpone', 'note'],
+      theirExecutor: ['note'],
+    },
   ],
   [
     'an accepted request',
     received().acknowledgement().acceptance(),
     {
-      theirOfficer: ['ask', 'assign', 'note'],
-      theirHead: ['ask', 'assign', 'note'],
+      theirOfficer: ['ask', 'extend', 'assign', 'note'],
+      theirHead: ['ask', 'extend', 'postpone', 'assign', 'note'],
       theirExecutor: ['note'],
     },
   ],
@@ -149,8 +153,8 @@ const incomingTable: [string, FileStory, Record<string, RequestAction[]>][] = [
     'a request in execution',
     inExecution(),
     {
-      theirOfficer: ['ask', 'assign', 'note'],
-      theirHead: ['ask', 'assign', 'note'],
+      theirOfficer: ['ask', 'extend', 'assign', 'note'],
+      theirHead: ['ask', 'extend', 'postpone', 'assign', 'note'],
       theirExecutor: ['record_execution', 'refuse_measure', 'note'],
     },
   ],
@@ -158,9 +162,36 @@ const incomingTable: [string, FileStory, Record<string, RequestAction[]>][] = [
     'a measure executed',
     inExecution().executed(),
     {
-      theirOfficer: ['ask', 'assign', 'respond', 'note'],
-      theirHead: ['ask', 'assign', 'respond', 'note'],
+      theirOfficer: ['ask', 'extend', 'assign', 'respond', 'note'],
+      theirHead: ['ask', 'extend', 'postpone', 'assign', 'respond', 'note'],
       theirExecutor: ['record_execution', 'refuse_measure', 'note'],
+    },
+  ],
+  [
+    'a request whose decision was put off',
+    received().acknowledgement().extension(),
+    {
+      theirOfficer: ['ask', 'accept', 'note'],
+      theirHead: ['ask', 'accept', 'postpone', 'note'],
+      theirExecutor: ['note'],
+    },
+  ],
+  [
+    'a request of which one measure is postponed',
+    inExecution().postponement(['M1']),
+    {
+      theirOfficer: ['ask', 'extend', 'resume', 'assign', 'note'],
+      theirHead: ['ask', 'extend', 'postpone', 'resume', 'assign', 'note'],
+      theirExecutor: ['record_execution', 'refuse_measure', 'note'],
+    },
+  ],
+  [
+    'a request postponed as a whole',
+    inExecution().postponement(['M1', 'M2']),
+    {
+      theirOfficer: ['ask', 'resume', 'assign', 'note'],
+      theirHead: ['ask', 'resume', 'assign', 'note'],
+      theirExecutor: ['refuse_measure', 'note'],
     },
   ],
   [
@@ -271,6 +302,28 @@ describe('execution', () => {
 
 describe('the reason told', () => {
   const cases: [string, FileStory, RequestAction, Actor, string][] = [
+    [
+      'putting off the decision a second time',
+      received().acknowledgement().extension(),
+      'extend',
+      people.theirOfficer,
+      'extended_already',
+    ],
+    [
+      'executing what is postponed',
+      inExecution().postponement(['M1', 'M2']),
+      'record_execution',
+      people.theirExecutor,
+      'measure_postponed',
+    ],
+    ['resuming what runs', inExecution(), 'resume', people.theirOfficer, 'nothing_postponed'],
+    [
+      'postponing what is postponed',
+      inExecution().postponement(['M1', 'M2']),
+      'postpone',
+      people.theirHead,
+      'measure_not_open',
+    ],
     ['asking before acknowledging', received(), 'ask', people.theirOfficer, 'not_acknowledged'],
     ['accepting before acknowledging', received(), 'accept', people.theirHead, 'not_acknowledged'],
     [

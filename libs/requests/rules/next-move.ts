@@ -1,7 +1,7 @@
 import type { Role } from '@rogatory/platform/contract';
 import type { Act, Move } from '@rogatory/requests/contract';
 import type { FileSnapshot } from './file-snapshot';
-import { hasEnded } from './roll-up';
+import { hasEnded, isPostponed } from './roll-up';
 
 /** What is to be done next, by which side, by whom there, and since when it waits. */
 export type NextMove = { move: Move; act: Act; roles: Role[]; since: string };
@@ -75,10 +75,12 @@ function incomingMove(snapshot: FileSnapshot): Step {
 
 function executionMove(snapshot: FileSnapshot): Step {
   const open = snapshot.measures.filter((measure) => !hasEnded(measure));
+  const running = open.filter((measure) => !isPostponed(measure));
   const unreported = snapshot.measures.some((measure) => measure.unreported !== null);
   if (open.length === 0) return us('respond', steerers);
   if (snapshot.openQuestion !== null && !unreported) return them('await_answers');
-  if (open.some((measure) => measure.assigneeAuthorityId === null)) {
+  if (running.length === 0) return us(unreported ? 'respond' : 'review_postponement', steerers);
+  if (running.some((measure) => measure.assigneeAuthorityId === null)) {
     return us('assign_measures', steerers);
   }
   // Part of it may be answered at once: the desk of those who respond must not lose sight of it.

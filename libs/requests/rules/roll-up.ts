@@ -8,6 +8,11 @@ export function hasEnded(measure: MeasureSnapshot): boolean {
   );
 }
 
+/** Put off for now: nothing is to be done on it until it goes on. */
+export function isPostponed({ postponements }: MeasureSnapshot): boolean {
+  return postponements?.at(-1)?.until === null;
+}
+
 /** Rolls the measures and the facts known up into the file's one state. */
 export function rollUp(snapshot: FileSnapshot, at: string): FileSnapshot {
   const state = stateOf(snapshot);

@@ -145,6 +145,23 @@ export class FileStory {
     return this.dispatch('requested', { kind: 'acceptance', conditions: null });
   }
 
+  extension(measureCodes: string[] = [], estimate = '2026-12-01'): this {
+    const of = measureCodes.length === 0 ? 'decision' : 'execution';
+    return this.dispatch('requested', {
+      kind: 'extension',
+      extension: { of, measureCodes, estimate },
+    });
+  }
+
+  postponement(measureCodes = ['M1'], reviewOn = '2027-01-15'): this {
+    const postponement = { measureCodes, ground, reviewOn };
+    return this.dispatch('requested', { kind: 'postponement', postponement });
+  }
+
+  resumption(measureCodes = ['M1']): this {
+    return this.dispatch('requested', { kind: 'resumption', resumed: measureCodes });
+  }
+
   response(outcomes: Record<string, MeasureOutcomeDto['outcome']>): this {
     return this.dispatch('requested', {
       kind: 'response',

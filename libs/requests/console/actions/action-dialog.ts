@@ -16,6 +16,7 @@ import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from '
 import { actionLimits } from './action-limits';
 import { AnswerFields } from './answer-fields';
 import { AssignFields } from './assign-fields';
+import { DelayFields } from './delay-fields';
 import { OutcomeFields } from './outcome-fields';
 import { QuestionFields } from './question-fields';
 import { RemarkFields } from './remark-fields';
@@ -38,6 +39,7 @@ const secondPersonActions: readonly RequestAction[] = [
     AnswerFields,
     AssignFields,
     Confirmation,
+    DelayFields,
     OutcomeFields,
     PanelState,
     QuestionFields,

@@ -37,6 +37,9 @@ function dispatch(number: number, kind: DispatchDto['kind']): DispatchDto {
     ],
     answerBy: null,
     outcomes: [],
+    extension: null,
+    postponement: null,
+    resumed: [],
     hash: '',
     previousHash: null,
     deliveries: [],
@@ -132,5 +135,33 @@ describe('the form of a step', () => {
     const draft = emptyActionDraft(page);
     const body = commandBody('record_execution', { ...draft, measureCode: 'M2', extent: 'part' });
     expect(body).toMatchObject({ measureCode: 'M2', complete: false });
+  });
+});
+
+describe('more time', () => {
+  it('is asked for the decision before the request is accepted, for measures afterwards', () => {
+    const before = { ...page, thread: [dispatch(1, 'acknowledgement')] };
+    const typed = { reasons: 'The court sits in March.', estimate: '2027-03-19' };
+    expect(commandBody('extend', { ...emptyActionDraft(before), ...typed })).toEqual(typed);
+    const after = {
+      ...page,
+      measures: [measure('M1', 'in_execution'), measure('M2', 'in_execution')],
+      thread: [dispatch(1, 'acceptance')],
+    };
+    const draft = { ...emptyActionDraft(after), ...typed };
+    expect(missingAnswer('extend', draft)).toBe('running');
+    const running = draft.running.map(({ code }) => ({ code, chosen: code === 'M2' }));
+    expect(commandBody('extend', { ...draft, running })).toEqual({
+      ...typed,
+      measureCodes: ['M2'],
+    });
+  });
+
+  it('is not given to what rests, and only what rests goes on', () => {
+    const file = { ...page, measures: [measure('M1', 'postponed'), measure('M2', 'in_execution')] };
+    const draft = emptyActionDraft(file);
+    expect(commandBody('resume', draft)).toEqual({ measureCodes: ['M1'], remark: undefined });
+    expect(commandBody('postpone', draft)).toMatchObject({ measureCodes: ['M2'] });
+    expect(missingAnswer('postpone', draft)).toBe('instrument');
   });
 });

@@ -1,12 +1,16 @@
 import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type {
   ClosureOutcome,
+  ExtensionScope,
   MeasureState,
   QuestionViewDto,
   RequestAction,
   RequestPageDto,
 } from '@rogatory/requests/contract';
 import type { FileCommand } from '../requests-api';
+
+/** A measure that a step may be about, and whether it is. */
+export type ChosenMeasure = { code: string; chosen: boolean };
 
 /** What is typed into an action's form. One shape for all, so that nothing typed is ever lost. */
 export type ActionDraft = {
@@ -18,7 +22,14 @@ export type ActionDraft = {
   answers: { question: string; text: string }[];
   conditions: string;
   authorityId: string;
-  measureCodes: { code: string; chosen: boolean }[];
+  measureCodes: ChosenMeasure[];
+  /** What an extension puts off. */
+  extends: ExtensionScope;
+  /** Measures on which something is done now, and those that rest. */
+  running: ChosenMeasure[];
+  resting: ChosenMeasure[];
+  estimate: string;
+  reviewOn: string;
   instructions: string;
   measureCode: string;
   extent: 'whole' | 'part';
@@ -75,6 +86,11 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
       code,
       chosen: unassigned.some((measure) => measure.code === code),
     })),
+    extends: page.thread.some(({ kind }) => kind === 'acceptance') ? 'execution' : 'decision',
+    running: chosen(measures.filter(({ state }) => state !== 'postponed')),
+    resting: chosen(measures.filter(({ state }) => state === 'postponed')),
+    estimate: '',
+    reviewOn: '',
     instructions: '',
     measureCode: measures.length === 1 ? (measures[0]?.code ?? '') : '',
     extent: 'whole',
@@ -87,8 +103,18 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
   };
 }
 
+/** One measure is chosen at once; of several the reader says which. */
+function chosen(measures: RequestPageDto['measures']): ChosenMeasure[] {
+  return measures.map(({ code }) => ({ code, chosen: measures.length === 1 }));
+}
+
 const filled = (text: string): boolean => text.trim() !== '';
 const optional = (text: string): string | undefined => (filled(text) ? text : undefined);
+
+const someChosen = (measures: readonly ChosenMeasure[]): boolean =>
+  measures.some((measure) => measure.chosen);
+const chosenCodes = (measures: readonly ChosenMeasure[]): string[] =>
+  measures.filter((measure) => measure.chosen).map(({ code }) => code);
 
 /** Name of the first answer still missing, or null when the step can be taken. */
 export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof ActionDraft | null {
@@ -105,9 +131,21 @@ export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof 
       return draft.answers.length > 0 && draft.answers.every((answer) => filled(answer.text))
         ? null
         : 'answers';
+    case 'extend':
+      if (draft.extends === 'execution' && !someChosen(draft.running)) return 'running';
+      if (!filled(draft.reasons)) return 'reasons';
+      return filled(draft.estimate) ? null : 'estimate';
+    case 'postpone':
+      if (!someChosen(draft.running)) return 'running';
+      if (!filled(draft.instrument)) return 'instrument';
+      if (!filled(draft.article)) return 'article';
+      if (!filled(draft.reasons)) return 'reasons';
+      return filled(draft.reviewOn) ? null : 'reviewOn';
+    case 'resume':
+      return someChosen(draft.resting) ? null : 'resting';
     case 'assign':
       if (!filled(draft.authorityId)) return 'authorityId';
-      return draft.measureCodes.some(({ chosen }) => chosen) ? null : 'measureCodes';
+      return someChosen(draft.measureCodes) ? null : 'measureCodes';
     case 'record_execution':
       if (!filled(draft.measureCode)) return 'measureCode';
       return filled(draft.report) ? null : 'report';
@@ -149,10 +187,26 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
       return { answers: draft.answers };
     case 'accept':
       return { conditions: optional(draft.conditions) };
+    case 'extend':
+      return {
+        ...(draft.extends === 'execution' ? { measureCodes: chosenCodes(draft.running) } : {}),
+        reasons: draft.reasons,
+        estimate: draft.estimate,
+      };
+    case 'postpone':
+      return {
+        measureCodes: chosenCodes(draft.running),
+        instrument: draft.instrument,
+        article: draft.article.trim(),
+        reasons: draft.reasons,
+        reviewOn: draft.reviewOn,
+      };
+    case 'resume':
+      return { measureCodes: chosenCodes(draft.resting), remark: optional(draft.remark) };
     case 'assign':
       return {
         authorityId: draft.authorityId,
-        measureCodes: draft.measureCodes.filter(({ chosen }) => chosen).map(({ code }) => code),
+        measureCodes: chosenCodes(draft.measureCodes),
         instructions: optional(draft.instructions),
       };
     case 'record_execution':

@@ -2,6 +2,7 @@ import type { FileState } from '@rogatory/requests/contract';
 import type { DispatchFacts, FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
+import { applyExtension, applyPostponement, applyResumption } from './delays';
 import { decided, introduceMeasures, reviseMeasures } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
@@ -39,6 +40,12 @@ function contentOf(
       return answer(snapshot, event);
     case 'acceptance':
       return acceptance(snapshot, event);
+    case 'extension':
+      return applyExtension(snapshot, dispatch);
+    case 'postponement':
+      return applyPostponement(snapshot, dispatch);
+    case 'resumption':
+      return applyResumption(snapshot, dispatch);
     case 'response':
       return response(snapshot, dispatch, event);
   }
@@ -245,6 +252,12 @@ function measuresSpokenOf(
       const named = (before.openQuestion?.questions ?? []).map((asked) => asked.measureCode);
       return (measure) => named.includes(measure.code);
     }
+    case 'extension':
+      return ({ code }) => dispatch.extension?.measureCodes.includes(code) ?? false;
+    case 'postponement':
+      return ({ code }) => dispatch.postponement?.measureCodes.includes(code) ?? false;
+    case 'resumption':
+      return ({ code }) => dispatch.resumed?.includes(code) ?? false;
     case 'response': {
       const reported = (dispatch.outcomes ?? []).map((outcome) => outcome.code);
       return (measure) => reported.includes(measure.code);
@@ -265,6 +278,9 @@ function toldBy(dispatch: DispatchFacts, after: FileSnapshot): FileState | null 
     case 'acceptance':
       return 'accepted';
     case 'answer':
+    case 'extension':
+    case 'postponement':
+    case 'resumption':
       return null;
     case 'response':
       if (!after.measures.every(hasEnded)) return 'answered_in_part';

@@ -1,21 +1,27 @@
 import type { FileEvent } from '../file-event';
-import type { FileSnapshot } from '../file-snapshot';
-import { hasEnded } from '../roll-up';
+import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
+import { hasEnded, isPostponed } from '../roll-up';
 import { changeMeasure, changeMeasures, decided } from './measures';
 
 type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
 
 export function applyAssigned(snapshot: FileSnapshot, event: EventOf<'assigned'>): FileSnapshot {
   return changeMeasures(snapshot, event.measureCodes, (measure) =>
-    hasEnded(measure)
-      ? measure
-      : {
-          ...decided(measure, event.at),
-          assigneeAuthorityId: event.assigneeAuthorityId,
-          state: measure.state === 'answered_in_part' ? measure.state : 'in_execution',
-          stateBeforeQuestion: null,
-        },
+    hasEnded(measure) ? measure : assigned(measure, event),
   );
+}
+
+/** Who will execute a postponed measure may be settled while it rests. */
+function assigned(measure: MeasureSnapshot, event: EventOf<'assigned'>): MeasureSnapshot {
+  const given = {
+    ...decided(measure, event.at),
+    assigneeAuthorityId: event.assigneeAuthorityId,
+    stateBeforeQuestion: null,
+  };
+  if (isPostponed(measure)) {
+    return { ...given, state: 'postponed', stateBeforePostponement: 'in_execution' };
+  }
+  return measure.state === 'answered_in_part' ? given : { ...given, state: 'in_execution' };
 }
 
 /** Executed in part: the measure stays in execution, and what was done waits to be reported. */
