@@ -1,3 +1,3 @@
 export { ClockSteps } from './clocks/clock-steps';
 export { ClocksPanel } from './clocks/clocks-panel';
-export { calculatorRoutes } from './deadlines.routes';
+export { calculatorRoutes, calendarRoutes, houseTargetsRoutes } from './deadlines.routes';

@@ -37,6 +37,18 @@ export const consoleRoutes: Routes = [
         loadChildren: async () => (await import('@rogatory/insights/console')).networkRoutes,
       },
       {
+        path: 'calendar',
+        title: 'shell.title.calendar',
+        canMatch: [mayOpen('deadlines.calendar')],
+        loadChildren: async () => (await import('@rogatory/deadlines/console')).calendarRoutes,
+      },
+      {
+        path: 'law/house-targets',
+        title: 'shell.title.houseTargets',
+        canMatch: [mayOpen('deadlines.read_house_targets')],
+        loadChildren: async () => (await import('@rogatory/deadlines/console')).houseTargetsRoutes,
+      },
+      {
         path: 'law/calculator',
         title: 'shell.title.calculator',
         loadChildren: async () => (await import('@rogatory/deadlines/console')).calculatorRoutes,

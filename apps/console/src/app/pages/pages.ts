@@ -39,6 +39,13 @@ export const pages: readonly ConsolePage[] = [
     reference: true,
   },
   {
+    path: '/calendar',
+    name: 'shell.title.calendar',
+    icon: 'calendar-days',
+    permission: 'deadlines.calendar',
+    keys: 'g c',
+  },
+  {
     path: '/network',
     name: 'shell.title.network',
     icon: 'waypoints',
