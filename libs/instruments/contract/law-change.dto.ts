@@ -1,6 +1,6 @@
 import {
+  IsDefined,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -32,14 +32,15 @@ export class ProposeOverrideDto {
   @IsString() @MaxLength(300) @Matches(jsonPointer) pointer!: string;
   /** Any JSON value; what results must be a valid card or limit. `/parties/-` adds to a list. */
   @ValidateIf((o: ProposeOverrideDto) => o.value !== null)
+  @IsDefined()
   value!: unknown;
   /** Calendar date, the first day of effect. */
   @Matches(calendarDate) effectiveFrom!: string;
   /** Calendar date, the last day of effect; null for good. */
   @IsOptional() @Matches(calendarDate) effectiveUntil?: string | null;
-  @IsString() @IsNotEmpty() @MaxLength(2_000) reason!: string;
+  @IsString() @Matches(/\S/) @MaxLength(2_000) reason!: string;
   /** Where the law is to be found: gazette, register, depositary notification. */
-  @IsString() @IsNotEmpty() @MaxLength(500) source!: string;
+  @IsString() @Matches(/\S/) @MaxLength(500) source!: string;
   @IsIn(confidences) confidence!: Confidence;
 }
 
@@ -82,7 +83,7 @@ export class VerifyProvisionDto {
   /** To something with a provenance: `/grounds/0`, `/parties/KH`; `''` is the card's own head. */
   @IsString() @MaxLength(300) @Matches(jsonPointer) pointer!: string;
   /** Name or office of the lawyer. */
-  @IsString() @IsNotEmpty() @MaxLength(200) verifiedBy!: string;
+  @IsString() @Matches(/\S/) @MaxLength(200) verifiedBy!: string;
   /** Calendar date. */
   @Matches(calendarDate) verifiedOn!: string;
 }
