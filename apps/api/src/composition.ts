@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AuditModule, auditEntities, auditMigrations } from '@rogatory/audit/api';
-import { DeadlinesModule } from '@rogatory/deadlines/api';
+import { deadlinesMigrations, DeadlinesModule } from '@rogatory/deadlines/api';
 import {
   identityEntities,
   identityMigrations,
@@ -52,6 +52,7 @@ export const migrations: MigrationClass[] = [
   ...jurisdictionsMigrations,
   ...instrumentsMigrations,
   ...requestsMigrations,
+  ...deadlinesMigrations,
   ...insightsMigrations,
 ].sort(byStamp);
 

@@ -10,4 +10,6 @@ export const deadlinesErrors = {
   notAscending: 'deadlines.not_ascending',
   /** Two dates that are in the wrong order, or too far apart. */
   invalidSpan: 'deadlines.invalid_span',
+  /** No such link, or it was taken back. */
+  noFeed: 'deadlines.no_feed',
 } as const;

@@ -3,3 +3,4 @@ export { dossierCalendar, dossierClocks, type DossierClock } from './dossier-clo
 export { answerTo, type FurtherCase, lasting } from './further-case';
 export { bothSides, byInstrument, lawAndCalendars } from './test-law';
 export { reckoningOf, workedCases, type WorkedCase, type WorkedRequest } from './worked-cases';
+export { deadlinesApplication, migrationsOfDeadlines } from './deadlines-application';

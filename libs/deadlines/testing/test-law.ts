@@ -1,5 +1,5 @@
 import type { InstrumentCode } from '@rogatory/instruments/contract';
-import { timeLimits } from '@rogatory/instruments/api';
+import { reviewedLaw } from '@rogatory/instruments/api';
 import type { WorkingCalendar } from '@rogatory/jurisdictions/contract';
 import type { FileFacts, FileSide, FileSides } from '@rogatory/requests/rules';
 import { compileCalendar, usualHouseTargets, type LawAndCalendars } from '../rules/index';
@@ -86,6 +86,6 @@ export const lawAndCalendars: LawAndCalendars = {
     if (calendar === undefined) throw new Error(`No calendar of a test for ${jurisdiction}`);
     return compileCalendar(calendar);
   },
-  limitsOn: () => timeLimits,
-  targets: usualHouseTargets,
+  limitsOn: () => reviewedLaw.timeLimits,
+  targetsAt: () => usualHouseTargets,
 };

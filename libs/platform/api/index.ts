@@ -22,6 +22,7 @@ export {
 } from './configuration/slice';
 export { readEnvironment } from './configuration/environment';
 export { databaseSlice, httpSlice, logSlice } from './configuration/platform-slices';
+export { Announcements } from './data/announcements';
 export { Database } from './data/database';
 export { type EntityClass, runtimeDataSource } from './data/data-source';
 export { instantTransformer } from './data/instant-transformer';
@@ -33,6 +34,7 @@ export { toIsoInstant, valueTypes } from './data/value-types';
 export type { DomainEvent } from './outbox/domain-event';
 export { declareEvents, EventDeclaration, OutboxHandler } from './outbox/outbox-handler';
 export { HandlerRegistry } from './outbox/handler-registry';
+export { RecurringTask } from './outbox/recurring-task';
 export { OutboxRunner } from './outbox/outbox-runner';
 export { LiveHub, type LiveSubscriber } from './live/live-hub';
 export { hearLive } from './live/live.controller';

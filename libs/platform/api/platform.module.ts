@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Configuration } from './configuration/configuration';
 import { databaseSlice, logSlice } from './configuration/platform-slices';
 import { type EntityClass, runtimeDataSource } from './data/data-source';
+import { Announcements } from './data/announcements';
 import { Database } from './data/database';
 import { AccessDeclarations } from './http/access-declarations';
 import { AccessGuard } from './http/access-guard';
@@ -70,11 +71,21 @@ export class PlatformModule {
           provide: DataSource,
           useFactory: () => runtimeDataSource(settings, entities).initialize(),
         },
+        Announcements,
         Database,
         Metrics,
         HandlerRegistry,
       ],
-      exports: [Configuration, Clock, Log, DataSource, Database, Metrics, HandlerRegistry],
+      exports: [
+        Announcements,
+        Configuration,
+        Clock,
+        Log,
+        DataSource,
+        Database,
+        Metrics,
+        HandlerRegistry,
+      ],
     };
   }
 }

@@ -1,9 +1,11 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { requestsEntities as entities } from './entities/index';
+import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
 
 export { RequestsModule } from './requests.module';
 export type { StepOptions } from './files/file-steps';
+export { FileSchedules, type ReworkedFiles, type ScheduledClock } from './clocks/file-schedules';
 export { FileClocks, type ClockedFile, type WorkedClocks } from './clocks/file-clocks';
 export { OpenDraft } from './drafting/open-draft';
 export { EditDraft } from './drafting/edit-draft';
@@ -31,4 +33,7 @@ export { RequestQueries } from './reads/request-queries';
 export { DeskQueries } from './reads/desk-queries';
 
 export const requestsEntities: EntityClass[] = entities;
-export const requestsMigrations: MigrationClass[] = [RequestsFoundation1767000000006];
+export const requestsMigrations: MigrationClass[] = [
+  RequestsFoundation1767000000006,
+  FileClocks1767100000004,
+];

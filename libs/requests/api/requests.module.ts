@@ -4,6 +4,7 @@ import { requestsEvents } from '../rules/index';
 import { AnswerQuestions } from './drafting/answer-questions';
 import { ApproveRequest } from './drafting/approve-request';
 import { CorrectRequest } from './drafting/correct-request';
+import { FileSchedules } from './clocks/file-schedules';
 import { ExtendTime } from './delaying/extend-time';
 import { PostponeMeasures } from './delaying/postpone-measures';
 import { ResumeMeasures } from './delaying/resume-measures';
@@ -82,6 +83,7 @@ const useCases: Type[] = [
   providers: [
     declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow]),
     FileStore,
+    FileSchedules,
     FileSteps,
     DraftCheck,
     Dispatcher,
@@ -91,6 +93,6 @@ const useCases: Type[] = [
     DeskQueries,
     ...useCases,
   ],
-  exports: [LocalCarrier, RequestQueries, DeskQueries, ...useCases],
+  exports: [FileSchedules, LocalCarrier, RequestQueries, DeskQueries, ...useCases],
 })
 export class RequestsModule {}

@@ -19,7 +19,8 @@ export type LawAndCalendars = {
   calendarOf: (side: FileSide) => CompiledCalendar;
   /** The limits as they were on a calendar date. */
   limitsOn: (date: string) => readonly TimeLimit[];
-  targets: HouseTargets;
+  /** The targets of the file's own authority at an instant; null: as they are now. */
+  targetsAt: (at: string | null) => HouseTargets;
 };
 
 /** A file as its clocks are derived from it. */
@@ -55,6 +56,11 @@ export class FileDates {
   /** When the requested side had decided on all that was asked at first; null while it has not. */
   get decidedAt(): string | null {
     return this.snapshot.acceptedAt ?? this.allEndedAt(this.snapshot.measures);
+  }
+
+  /** The targets as they were when what a clock asks had happened; until then as they are now. */
+  targets(endedAt: string | null): HouseTargets {
+    return this.given.targetsAt(endedAt ?? this.snapshot.closedAt);
   }
 
   /** When the last of the measures ended; null while one is open. */

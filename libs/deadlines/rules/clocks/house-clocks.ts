@@ -20,23 +20,25 @@ export function houseClocks(file: FileDates): ClockPlan[] {
 }
 
 function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
+  const endedAt = file.snapshot.acknowledgedAt;
   return target(file, {
     id: 'acknowledgement',
     act: file.incoming ? 'acknowledge_request' : 'await_acknowledgement',
-    period: { amount: file.given.targets.acknowledgeWorkingDays, unit: 'workingDays' },
+    period: { amount: file.targets(endedAt).acknowledgeWorkingDays, unit: 'workingDays' },
     startedAt: receivedAt,
-    endedAt: file.snapshot.acknowledgedAt,
+    endedAt,
   });
 }
 
 /** Waits while a question of the requested side waits for its answer. */
 function legalView(file: FileDates, receivedAt: string): ClockPlan {
+  const endedAt = file.decidedAt ?? file.snapshot.firstAnswerAt;
   const plain = target(file, {
     id: 'legal_view',
     act: file.incoming ? 'give_legal_view' : 'await_decision',
-    period: { amount: file.given.targets.legalViewDays, unit: 'days' },
+    period: { amount: file.targets(endedAt).legalViewDays, unit: 'days' },
     startedAt: receivedAt,
-    endedAt: file.decidedAt ?? file.snapshot.firstAnswerAt,
+    endedAt,
   });
   if (!('reckoning' in plain.terms)) return plain;
   const calendar = file.given.calendarOf(plain.side);
@@ -49,20 +51,21 @@ function legalView(file: FileDates, receivedAt: string): ClockPlan {
 
 /** One note after the other, each by so many days after the last, until all is answered. */
 function statusNotes(file: FileDates, receivedAt: string): ClockPlan[] {
-  const { snapshot, given } = file;
+  const { snapshot } = file;
   const allEndedAt = file.allEndedAt(snapshot.measures);
   const notes = (snapshot.statusNotes ?? []).filter((note) => !later(note, allEndedAt));
   const starts = [receivedAt, ...notes].filter((start) => start !== allEndedAt);
-  return starts.map((startedAt, index) =>
-    target(file, {
+  return starts.map((startedAt, index) => {
+    const endedAt = notes[index] ?? allEndedAt;
+    return target(file, {
       id: `status_note:${index + 1}`,
       act: file.incoming ? 'give_status_note' : 'await_status_note',
-      period: { amount: given.targets.statusNoteDays, unit: 'days' },
+      period: { amount: file.targets(endedAt).statusNoteDays, unit: 'days' },
       startedAt,
       startsWith: index === 0 ? undefined : 'starts_with_last_word',
-      endedAt: notes[index] ?? allEndedAt,
-    }),
-  );
+      endedAt,
+    });
+  });
 }
 
 /**
@@ -70,7 +73,8 @@ function statusNotes(file: FileDates, receivedAt: string): ClockPlan[] {
  * side waits for our answer there is nothing to remind it of.
  */
 function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
-  const { snapshot, given, sides } = file;
+  const { snapshot, sides } = file;
+  const endedAt = file.allEndedAt(snapshot.measures);
   const said = [
     snapshot.acknowledgedAt,
     snapshot.acceptedAt,
@@ -84,14 +88,14 @@ function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
   );
   const asked = snapshot.openQuestion?.askedAt;
   const { zone } = sides.own;
-  return given.targets.chaseDays.map((amount, index) => ({
+  return file.targets(endedAt).chaseDays.map((amount, index) => ({
     ...target(file, {
       id: `chase:${index + 1}`,
       act: 'chase_request',
       period: { amount, unit: 'days' },
       startedAt,
       startsWith: startedAt === transmittedAt ? undefined : 'starts_with_last_word',
-      endedAt: file.allEndedAt(snapshot.measures),
+      endedAt,
       side: sides.own,
     }),
     whose: 'us' as const,

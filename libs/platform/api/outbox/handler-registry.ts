@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { DomainEvent } from './domain-event';
 import { EventDeclaration, OutboxHandler } from './outbox-handler';
+import { RecurringTask } from './recurring-task';
 
 /** Every handler of the product by event type. */
 @Injectable()
@@ -26,6 +27,11 @@ export class HandlerRegistry {
     const interested = this.handlers().filter((handler) => handler.type === event.type);
     if (interested.length === 0) throw new Error(`No handler for the event ${event.type}`);
     for (const handler of interested) await handler.handle(event);
+  }
+
+  /** What the worker does again and again. */
+  recurringTasks(): readonly RecurringTask[] {
+    return this.instances().filter((instance) => instance instanceof RecurringTask);
   }
 
   private handlers(): readonly OutboxHandler[] {

@@ -6,6 +6,7 @@ import { databaseSlice } from '../configuration/platform-slices';
 import { valueTypes } from '../data/value-types';
 import { Log } from '../observability/log';
 import { HandlerRegistry } from './handler-registry';
+import type { RecurringTask } from './recurring-task';
 import { releaseStalledJobs } from './stalled-jobs';
 
 interface OutboxRow {
@@ -49,6 +50,7 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     const lost = (error: Error) => this.log.warn({ err: error }, 'queue connection lost');
     this.pool.on('error', lost);
     this.pool.on('connect', (client) => client.on('error', lost));
+    const recurring = this.registry.recurringTasks();
     this.runner = await run({
       pgPool: this.pool,
       concurrency,
@@ -57,10 +59,11 @@ export class OutboxRunner implements BeforeApplicationShutdown {
       logger: new QueueLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning') this.log.warn({ queue: message }, 'queue');
       }),
-      crontab: '17 3 * * * sweep',
+      crontab: ['17 3 * * * sweep', ...recurring.map(crontabLine)].join('\n'),
       taskList: {
         outbox: (payload) => this.handle(payload),
         sweep: () => this.sweep(),
+        ...Object.fromEntries(recurring.map((task) => [taskName(task), () => task.run()])),
       },
     });
     this.watch = setInterval(() => {
@@ -102,6 +105,16 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     if (this.pool === null) throw new Error('The outbox is not running');
     return this.pool;
   }
+}
+
+/** The queue's names of tasks have no dots in a crontab. */
+function taskName({ name }: RecurringTask): string {
+  return name.replaceAll('.', '_');
+}
+
+/** A task that is late is not made up for: the next run does the whole. */
+function crontabLine(task: RecurringTask): string {
+  return `${task.schedule} ${taskName(task)} ?max=1&jobKey=${taskName(task)}`;
 }
 
 function keyOf(payload: unknown): string {
