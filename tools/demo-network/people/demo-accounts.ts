@@ -17,4 +17,5 @@ export const demoAccounts: readonly (readonly [key: string, role: string])[] = [
   ['mithal.aliftiradi', 'Central authority officer, Emirates'],
   ['amaranta.leywong', 'Network coordinator, SEAJust'],
   ['yeon.miru', 'Administrator, Korea'],
+  ['ban.sonagi', 'Second administrator, Korea'],
 ];

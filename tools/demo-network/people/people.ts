@@ -40,6 +40,7 @@ export const demoPeople: readonly DemoPerson[] = [
     ['mok.haneulsaem', 'central_officer', 'Mok Haneulsaem', '목하늘샘'],
     ['bong.uju', 'central_head', 'Bong Uju', '봉우주'],
     ['yeon.miru', 'administrator', 'Yeon Miru', '연미루'],
+    ['ban.sonagi', 'administrator', 'Ban Sonagi', '반소나기'],
   ]),
   ...staff({ authority: 'kr-field', domain: 'cyber.kr.example' }, [
     ['gam.narusae', 'executing_officer', 'Gam Narusae', '감나루새'],
