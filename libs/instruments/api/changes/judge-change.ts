@@ -10,7 +10,7 @@ import {
   type LawOverride,
 } from '../../rules/index';
 import { Law } from '../law';
-import { faultsIn, plainLaw } from '../law-readers';
+import { faultsIn, type LawFault, plainLaw } from '../law-readers';
 import { unknownJurisdiction } from '../read-question';
 
 /** What a change says, apart from who proposes it. */
@@ -37,10 +37,10 @@ export class JudgeChange {
         },
       ]);
     }
-    const faults = faultsIn(change.target, applied.document);
-    const place = current === null ? '' : concretePointer(applied.document, change.pointer);
+    const { document } = applied;
+    const place = current === null ? '' : concretePointer(document, change.pointer);
+    const faults = [...faultsIn(change.target, document), ...(await this.strangersIn(document))];
     const problems = faults.map((fault) => placed(fault, place));
-    problems.push(...(await this.strangersIn(change.value)));
     if (problems.length > 0) throw unprocessable(instrumentsProblems.invalidLaw, problems);
   }
 
@@ -69,10 +69,10 @@ export class JudgeChange {
     return plain;
   }
 
-  /** Jurisdictions in the value that nobody knows. */
-  private async strangersIn(value: JsonValue): Promise<FieldProblem[]> {
+  /** Jurisdictions that nobody knows. */
+  private async strangersIn(document: JsonValue): Promise<FieldProblem[]> {
     const known = new Set((await this.jurisdictions.list()).map(({ code }) => code));
-    return jurisdictionsIn(value, '/value')
+    return jurisdictionsIn(document, '')
       .filter(({ code }) => !known.has(code))
       .map(({ pointer }) => unknownJurisdiction(pointer));
   }
@@ -99,16 +99,13 @@ const problemDetails = {
   field_is_fixed: 'This is not changed by an override',
 } as const;
 
-function placed(
-  { pointer, detail }: { pointer: string; detail: string },
-  place: string,
-): FieldProblem {
+/** A fault of the resulting document, as a fault of the value that was sent. */
+function placed(fault: LawFault & { readonly code?: string }, place: string): FieldProblem {
+  const { pointer, detail, code = instrumentsProblems.invalidLaw } = fault;
   const within = place === '' || pointer === place || pointer.startsWith(`${place}/`);
-  return {
-    pointer: within ? `/value${pointer.slice(place.length)}` : '/value',
-    code: instrumentsProblems.invalidLaw,
-    detail: within ? detail : `${pointer} ${detail}`,
-  };
+  return within
+    ? { pointer: `/value${pointer.slice(place.length)}`, code, detail }
+    : { pointer: '/value', code, detail: `${pointer}: ${detail}` };
 }
 
 function isBilateral(value: JsonValue, id: string): boolean {
