@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { format, resolveConfig } from 'prettier';
+import { buildProduct } from '../build/build-product.mjs';
 import { withProgress } from '../build/progress.mjs';
 import { root } from '../build/run-command.mjs';
 import { childServer } from '../demo-installation/child-server.mjs';
 import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
+import { writeEngineFigures } from './engine.mjs';
 import { connections, measure, middle } from './measure.mjs';
 import { multiplyRequests } from './multiply.mjs';
 import { operationsOn } from './operations.mjs';
@@ -19,6 +21,12 @@ const method = { rounds: 3, seconds: 5, connections };
 const warmUpSeconds = 2;
 const postgresSettings = { max_wal_size: '8GB', checkpoint_timeout: '30min' };
 const page = join(root, 'docs', 'performance.md');
+
+if (process.argv[2] === 'engine') {
+  await buildProduct();
+  await writeEngineFigures(page);
+  process.exit();
+}
 
 /** @type {Awaited<ReturnType<typeof multiplyRequests>>} */
 let size;
@@ -68,6 +76,8 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     await bare.stop();
   }
 });
+// After the servers have ended: the engine is measured on a core of its own.
+if (process.exitCode === undefined) await writeEngineFigures(page);
 
 /**
  * @param {import('./operations.mjs').Operation} operation

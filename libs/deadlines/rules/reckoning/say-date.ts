@@ -17,6 +17,7 @@ const months = [
 ];
 const said = new Map<string, string>();
 const mostSaid = 20_000;
+let lastInstant = { text: '', words: '' };
 
 /** `2026-03-02` as "Monday 2 March 2026". */
 export function sayDate(text: string): string {
@@ -33,9 +34,12 @@ export function sayDate(text: string): string {
 
 /** An instant with offset as "Monday 2 March 2026 at 14:20 (+01:00)". */
 export function sayInstant(text: string): string {
+  if (text === lastInstant.text) return lastInstant.words;
   const offset = Math.max(text.indexOf('+', 19), text.indexOf('-', 19));
   const time = text.slice(11, text.startsWith(':00', 16) ? 16 : 19);
-  return `${sayDate(text.slice(0, 10))} at ${time} (${text.slice(offset)})`;
+  const words = `${sayDate(text.slice(0, 10))} at ${time} (${text.slice(offset)})`;
+  lastInstant = { text, words };
+  return words;
 }
 
 /** A date or an instant in words. */

@@ -19,6 +19,8 @@ export class ZoneDays {
   private lastChunk: Float64Array = new Float64Array(0);
   private lastInstant = Number.NaN;
   private lastOffset = 0;
+  private lastSaid = Number.NaN;
+  private lastText = '';
 
   constructor(readonly id: string) {}
 
@@ -54,10 +56,14 @@ export class ZoneDays {
 
   /** ISO 8601 with seconds and offset: `2026-09-09T23:00:00+01:00`. */
   text(instant: number): string {
+    // An explanation says the same instant several times over.
+    if (instant === this.lastSaid) return this.lastText;
     const offset = this.offsetAt(instant);
     const local = instant + offset;
     const day = Math.floor(local / dayMs);
-    return `${textOfDay(day)}T${timeText(local - day * dayMs)}${offsetText(offset)}`;
+    this.lastText = `${textOfDay(day)}T${timeText(local - day * dayMs)}${offsetText(offset)}`;
+    this.lastSaid = instant;
+    return this.lastText;
   }
 
   /** `14:20`. */
@@ -147,7 +153,9 @@ export function offsetText(offset: number): string {
 function timeText(ofDay: number): string {
   const seconds = Math.floor(ofDay / secondMs);
   const rest = ofDay - seconds * secondMs;
-  const hours = Math.floor(seconds / 3600);
-  const whole = `${padded(hours)}:${padded(Math.floor(seconds / 60) % 60)}:${padded(seconds % 60)}`;
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const second = seconds - minutes * 60;
+  const whole = `${padded(hours)}:${padded(minutes - hours * 60)}:${padded(second)}`;
   return rest === 0 ? whole : `${whole}.${String(Math.floor(rest)).padStart(3, '0')}`;
 }
