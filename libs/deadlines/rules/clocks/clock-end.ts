@@ -51,7 +51,7 @@ function reckonedEnd(reckoning: Reckoning, whose: Move, calendar: CompiledCalend
 }
 
 function askedEnd(
-  { asked, zone, law }: Extract<ClockTerms, { asked: string }>,
+  { asked, zone, law, named }: Extract<ClockTerms, { asked: string }>,
   calendar: CompiledCalendar,
 ): ClockEnd | null {
   if (!dateExists(asked)) return null;
@@ -69,7 +69,7 @@ function askedEnd(
     tentative: false,
     steps: wholeDay
       ? [
-          clockStep('date_asked_by_party', { date: asked, law }),
+          clockStep(namedBy[named ?? 'asked'], { date: asked, law }),
           clockStep('ends_with_the_day', { day: asked, zone }),
         ]
       : [
@@ -78,6 +78,12 @@ function askedEnd(
         ],
   };
 }
+
+const namedBy = {
+  asked: 'date_asked_by_party',
+  promised: 'date_promised',
+  review: 'review_date_stated',
+} as const;
 
 function lastWorkingDay(date: string, calendar: CompiledCalendar): string | null {
   const day = dayOfText(date);

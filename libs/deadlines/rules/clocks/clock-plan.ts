@@ -15,8 +15,11 @@ import type { Reckoning } from '../reckoning/reckoning';
  */
 export type ClockTerms =
   | { reckoning: Reckoning }
-  /** A calendar date, or an hour with its offset, that a party asked; `zone` is where it counts. */
-  | { asked: string; zone: string; law: string };
+  /**
+   * A calendar date, or an hour with its offset, that a party named; `zone` is where it counts. Asked
+   * of the other side unless the requested side named it for itself: `promised`, or to `review`.
+   */
+  | { asked: string; zone: string; law: string; named?: 'promised' | 'review' };
 
 /** A clock that an event has started, before its end is worked out. */
 export type ClockPlan = {
@@ -39,6 +42,8 @@ export type ClockPlan = {
   suspensions: readonly ClockPauseDto[];
   /** Day of the event since which the count rests; null while it runs. */
   restsSince: string | null;
+  /** What lets the count go on; an answer unless said otherwise. */
+  restsUntil?: 'resumed';
   extended: boolean;
   /** When what it asks had happened. */
   endedAt: string | null;

@@ -12,8 +12,12 @@ export const clockStepCodes = [
   'starts_with_decision',
   'starts_with_execution',
   'starts_with_last_word',
+  'starts_with_notice',
+  'starts_with_postponement',
   /** params: date, law */
   'date_asked_by_party',
+  'date_promised',
+  'review_date_stated',
   /** params: at, law */
   'hour_asked_by_party',
   /** params: day, zone */
@@ -26,6 +30,10 @@ export const clockStepCodes = [
   'later_reading_awaited',
   /** The count rests until the open question is answered. params: day (of the question) */
   'rests_until_answered',
+  /** The count rests until the postponed measure goes on. params: day (of the postponement) */
+  'rests_until_resumed',
+  /** A promise binds in honour; the law sets no number. */
+  'promise_no_breach',
   'house_target_no_law',
   'asked_date_no_breach',
   /** Something holds at least until then; what is left of it is no time to spare. */
@@ -52,6 +60,14 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `Starts with the execution on ${day}, by the date in ${zone}.`,
   starts_with_last_word: ({ day, zone }) =>
     `Starts with what was last heard, on ${day}, by the date in ${zone}.`,
+  starts_with_notice: ({ day, zone }) =>
+    `Starts with the notice of ${day} that more time is needed, by the date in ${zone}.`,
+  starts_with_postponement: ({ day, zone }) =>
+    `Starts with the postponement of ${day}, by the date in ${zone}.`,
+  date_promised: ({ date, law }) =>
+    `The requested side itself expects to be ready by ${date} (${law}).`,
+  review_date_stated: ({ date, law }) =>
+    `The postponement is looked at again on ${date}, as it was said with it (${law}).`,
   date_asked_by_party: ({ date, law }) => `A party asks for it by ${date} (${law}).`,
   hour_asked_by_party: ({ at, law }) => `A party asks for it by ${at} (${law}).`,
   ends_with_the_day: ({ day, zone }) => `The whole of ${day} counts, until 24:00 in ${zone}.`,
@@ -63,6 +79,9 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `The law can be read in two ways: the other side is late only after the later, ${at}.`,
   rests_until_answered: ({ day }) =>
     `The count rests from the day after the question of ${day} through the day of its answer, by the convention of the house.`,
+  rests_until_resumed: ({ day }) =>
+    `The count rests from the day after the postponement of ${day} through the day on which its end is told, by the convention of the house.`,
+  promise_no_breach: () => 'An estimate of the requested side. When it passes nobody is in breach.',
   house_target_no_law: () =>
     'A target of the house. No law sets it; nobody is in breach when it passes.',
   asked_date_no_breach: () => 'A wish of a party. When it passes nobody is in breach.',

@@ -1,6 +1,7 @@
 import type { ClockDto, ClockStepDto } from '@rogatory/requests/contract';
 import type { FileFacts, FileSides, FileSnapshot } from '@rogatory/requests/rules';
 import { askedClocks } from './asked-clocks';
+import { delayClocks } from './delay-clocks';
 import { endOf } from './clock-end';
 import type { ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
@@ -23,7 +24,12 @@ export function clocksOf(
   given: LawAndCalendars,
 ): FileClock[] {
   const file = new FileDates(snapshot, facts, sides, given);
-  const plans = [...lawClocks(file), ...houseClocks(file), ...askedClocks(file)];
+  const plans = [
+    ...lawClocks(file),
+    ...delayClocks(file),
+    ...houseClocks(file),
+    ...askedClocks(file),
+  ];
   return plans.flatMap((plan) => {
     const clock = workedOut(plan, snapshot.closedAt, now, given);
     return clock === null ? [] : [{ plan, clock }];
@@ -79,13 +85,16 @@ function stateOf(
 
 /** What the end means, after how it was reckoned. */
 function meaning(plan: ClockPlan, endedAt: string | null): ClockStepDto[] {
-  const { restsSince, kind, nature, settled } = plan;
+  const { restsSince, restsUntil, kind, nature, settled } = plan;
   return [
-    ...(restsSince === null ? [] : [clockStep('rests_until_answered', { day: restsSince })]),
+    ...(restsSince === null
+      ? []
+      : [clockStep(`rests_until_${restsUntil ?? 'answered'}`, { day: restsSince })]),
     ...(kind === 'house' ? [clockStep('house_target_no_law')] : []),
     ...(kind === 'asked_by_us' || kind === 'asked_by_them'
       ? [clockStep('asked_date_no_breach')]
       : []),
+    ...(kind === 'promised' ? [clockStep('promise_no_breach')] : []),
     ...(nature === 'FLOOR' ? [clockStep('floor_is_no_slack')] : []),
     ...(settled ? [] : [clockStep('law_to_be_verified')]),
     ...(endedAt === null ? [] : [clockStep('met_at', { at: endedAt })]),

@@ -10,6 +10,7 @@ import type { MeasureSnapshot } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
 import { endOfMeasure, later, type FileDates } from './file-dates';
+import { isInTime, withExtension, withRests } from './law-delays';
 
 /** Measures that keep evidence from being lost, decided within hours (EIO 32). */
 const provisional: readonly MeasureType[] = [
@@ -66,7 +67,9 @@ function eioClocks(file: FileDates): ClockPlan[] {
     act: incoming ? 'decide_request' : 'await_decision',
     startedAt: receivedAt,
     endedAt: snapshot.acceptedAt ?? file.allEndedAt(asked),
-  });
+  }).map((plan) =>
+    withExtension(file, plan, file.limit('T03', receivedAt), snapshot.decisionExtension),
+  );
   return [
     ...acknowledgement,
     ...(asked.length === 0 ? [] : decision),
@@ -100,7 +103,10 @@ function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: str
     startedAt: decidedAt,
     startsWith: 'starts_with_decision',
     endedAt,
-  });
+  })
+    .map((plan) => withRests(file, plan, measure.postponements ?? []))
+    // Told in time, the requested side's own date takes the place of the number (EIO 12(6)).
+    .filter((plan) => measure.extension === undefined || !isInTime(file, plan, measure.extension));
   return [...decision, ...execution];
 }
 
