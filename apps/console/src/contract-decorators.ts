@@ -29,7 +29,6 @@ export {
   unchecked as IsArray,
   unchecked as IsBoolean,
   unchecked as IsDateString,
-  unchecked as IsDefined,
   unchecked as IsEmail,
   unchecked as IsIn,
   unchecked as IsInt,

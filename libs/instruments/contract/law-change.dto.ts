@@ -1,5 +1,4 @@
 import {
-  IsDefined,
   IsIn,
   IsOptional,
   IsString,
@@ -31,8 +30,7 @@ export class ProposeOverrideDto {
   @IsString() @Matches(/^[A-Z0-9][A-Z0-9_-]{1,59}$/) targetId!: string;
   @IsString() @MaxLength(300) @Matches(jsonPointer) pointer!: string;
   /** Any JSON value; what results must be a valid card or limit. `/parties/-` adds to a list. */
-  @ValidateIf((o: ProposeOverrideDto) => o.value !== null)
-  @IsDefined()
+  @ValidateIf(() => true)
   value!: unknown;
   /** Calendar date, the first day of effect. */
   @Matches(calendarDate) effectiveFrom!: string;
@@ -59,7 +57,7 @@ export class LawOverrideDto {
   @IsIn(lawTargets) target!: LawTarget;
   @IsString() targetId!: string;
   @IsString() pointer!: string;
-  value!: unknown;
+  @ValidateIf(() => true) value!: unknown;
   @IsString() effectiveFrom!: string;
   @IsOptional() @IsString() effectiveUntil!: string | null;
   @IsString() reason!: string;

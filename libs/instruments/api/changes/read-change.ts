@@ -9,6 +9,13 @@ import type { ProposedChange } from './judge-change';
 export function readChange(input: ProposeOverrideDto): ProposedChange {
   const { effectiveFrom, effectiveUntil = null } = input;
   const problems: FieldProblem[] = [];
+  if (input.value === undefined) {
+    problems.push({
+      pointer: '/value',
+      code: 'is_defined',
+      detail: 'value is needed; null counts',
+    });
+  }
   if (!dayExists(effectiveFrom)) problems.push(noSuchDay('/effectiveFrom'));
   if (effectiveUntil !== null && !dayExists(effectiveUntil)) {
     problems.push(noSuchDay('/effectiveUntil'));
