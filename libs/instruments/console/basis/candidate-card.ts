@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LegalBasisCandidateDto } from '@rogatory/instruments/contract';
+import { confidences, type LegalBasisCandidateDto } from '@rogatory/instruments/contract';
 import { Button, Tag } from '@rogatory/ui';
 import { LawWords } from '../law-words';
 import { ReasonList } from '../reason/reason-list';
@@ -34,7 +34,7 @@ import { CandidateTerms } from './candidate-terms';
             'instruments.toBeVerified.tag' | transloco
           }}</rg-tag>
         } @else {
-          <rg-tag>{{ 'instruments.settled' | transloco }}</rg-tag>
+          <rg-tag>{{ 'instruments.confidence.' + weakest() | transloco }}</rg-tag>
         }
         <bdi class="citation">{{ candidate().citation }}, {{ candidate().assistanceArticle }}</bdi>
       </p>
@@ -64,6 +64,13 @@ export class CandidateCard {
 
   private readonly words = inject(LawWords);
   protected readonly headingId = computed(() => `rg-candidate-${this.candidate().id}`);
+  /** A card is as sure as the weakest of what it rests on. */
+  protected readonly weakest = computed(
+    () =>
+      confidences.findLast((one) =>
+        this.candidate().reasons.some(({ confidence }) => confidence === one),
+      ) ?? 'sourced',
+  );
   protected readonly name = computed(() => this.words.text(this.candidate().name));
   protected readonly lang = computed(() => this.words.langOf(this.candidate().name));
 }

@@ -31,8 +31,10 @@ let lastTerms = 0;
               @if (channel.when === 'urgent') {
                 ({{ 'instruments.urgent' | transloco }})
               }
-              <span [attr.lang]="words.langOf(channel.text)">{{ words.text(channel.text) }}</span>
-              <bdi class="article">{{ channel.article }}</bdi>
+              &ngsp;<span [attr.lang]="words.langOf(channel.text)">{{
+                words.text(channel.text)
+              }}</span>
+              &ngsp;<bdi class="article">{{ channel.article }}</bdi>
             </p>
           }
         </dd>
@@ -41,7 +43,7 @@ let lastTerms = 0;
           <span [attr.lang]="words.langOf(candidate().language.text)">{{
             words.text(candidate().language.text)
           }}</span>
-          <bdi class="article">{{ candidate().language.article }}</bdi>
+          &ngsp;<bdi class="article">{{ candidate().language.article }}</bdi>
         </dd>
         <dt>{{ 'instruments.terms.dualCriminality' | transloco }}</dt>
         <dd>
@@ -49,10 +51,10 @@ let lastTerms = 0;
           @if (testedFor(); as measures) {
             ({{ measures }})
           }
-          <span [attr.lang]="words.langOf(candidate().dualCriminality.text)">{{
+          &ngsp;<span [attr.lang]="words.langOf(candidate().dualCriminality.text)">{{
             words.text(candidate().dualCriminality.text)
           }}</span>
-          <bdi class="article">{{ candidate().dualCriminality.article }}</bdi>
+          &ngsp;<bdi class="article">{{ candidate().dualCriminality.article }}</bdi>
         </dd>
         @if (candidate().measures.length > 0) {
           <dt>{{ 'instruments.terms.measures' | transloco }}</dt>
@@ -64,7 +66,7 @@ let lastTerms = 0;
                   @if (measure.covered !== 'yes') {
                     {{ 'instruments.covered.' + measure.covered | transloco }}
                   }
-                  <bdi class="article">{{ measure.article }}</bdi>
+                  &ngsp;<bdi class="article">{{ measure.article }}</bdi>
                 </li>
               }
             </ul>
@@ -76,7 +78,7 @@ let lastTerms = 0;
             @for (item of candidate().contents; track item.code) {
               <li>
                 <span [attr.lang]="words.langOf(item.text)">{{ words.text(item.text) }}</span>
-                <bdi class="article">{{ item.article }}</bdi>
+                &ngsp;<bdi class="article">{{ item.article }}</bdi>
               </li>
             } @empty {
               <li>{{ 'instruments.terms.noContents' | transloco }}</li>
@@ -90,7 +92,7 @@ let lastTerms = 0;
               @for (limit of candidate().timeLimits; track limit.id) {
                 <li>
                   <span [attr.lang]="words.langOf(limit.title)">{{ words.text(limit.title) }}</span>
-                  <bdi class="article">{{ limit.law }}</bdi>
+                  &ngsp;<bdi class="article">{{ limit.law }}</bdi>
                 </li>
               }
             </ul>
@@ -103,7 +105,7 @@ let lastTerms = 0;
               @for (ground of candidate().grounds; track ground.code) {
                 <li>
                   <span [attr.lang]="words.langOf(ground.text)">{{ words.text(ground.text) }}</span>
-                  <bdi class="article">{{ ground.article }}</bdi>
+                  &ngsp;<bdi class="article">{{ ground.article }}</bdi>
                 </li>
               }
             </ul>

@@ -62,6 +62,17 @@ export class DraftBasisPanel {
     const problem = this.resolved.problem();
     return problem ? this.problemWords.say(problem) : null;
   });
+  /** Why what the draft relies on is not in the ranking, as a sentence; null where it is. */
+  protected readonly doubt = computed(() => {
+    const answer = this.resolved.answer();
+    const relied = this.basis()?.instrument;
+    if (answer === null || relied === undefined) return null;
+    if (answer.applicable.some(({ instrument }) => instrument === relied)) return null;
+    const known = answer.notApplicable.some(({ instrument }) => instrument === relied);
+    return this.words.say(`instruments.basis.${known ? 'reliedNotUsable' : 'reliedNotKnown'}`, {
+      instrument: this.words.say(`instruments.code.${relied}`),
+    });
+  });
   protected readonly asOf = computed(() =>
     this.words.say('instruments.basis.asOf', { date: this.words.date(this.today()) }),
   );

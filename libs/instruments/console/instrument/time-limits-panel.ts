@@ -1,7 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PeriodDto, TimeLimitDto } from '@rogatory/instruments/contract';
+import type { TimeLimitDto } from '@rogatory/instruments/contract';
 import { Panel, Tag } from '@rogatory/ui';
 import { LawWords } from '../law-words';
 import { ProvenanceLine } from '../provision/provenance-line';
@@ -24,16 +24,13 @@ import { ProvenanceLine } from '../provision/provenance-line';
             </p>
             @for (part of limit.parts; track part.code) {
               <p>
-                @if (part.periods.length > 0) {
-                  <b>{{ periods(part.periods) }}</b>
-                }
                 <span [attr.lang]="words.langOf(part.text)">{{ words.text(part.text) }}</span>
               </p>
             }
             <p class="rg-meta" [attr.lang]="words.langOf(limit.startsWith)">
               {{ 'instruments.limits.starts' | transloco }} {{ words.text(limit.startsWith) }}
             </p>
-            <rg-provenance-line [provenance]="limit.provenance" />
+            <rg-provenance-line [provenance]="limit.provenance" [knownAsOf]="knownAsOf()" />
             @if (limit.ruleSet !== null) {
               <a class="compute" routerLink="/law/calculator" [queryParams]="{ limit: limit.id }">{{
                 'instruments.limits.compute' | transloco
@@ -72,11 +69,6 @@ import { ProvenanceLine } from '../provision/provenance-line';
 })
 export class TimeLimitsPanel {
   readonly limits = input.required<readonly TimeLimitDto[]>();
+  readonly knownAsOf = input<string | null>(null);
   protected readonly words = inject(LawWords);
-
-  protected periods(periods: readonly PeriodDto[]): string {
-    return periods
-      .map(({ amount, unit }) => this.words.say(`instruments.period.${unit}`, { amount }))
-      .join(' + ');
-  }
 }

@@ -16,7 +16,9 @@ import { LawWords } from '../law-words';
     }
     <span>{{ 'instruments.confidence.' + provenance().confidence | transloco }}</span>
     <span dir="auto">{{ provenance().source }}</span>
-    <span>{{ 'instruments.asOf' | transloco: { date: words.date(provenance().asOf) } }}</span>
+    @if (provenance().asOf !== knownAsOf()) {
+      <span>{{ 'instruments.asOf' | transloco: { date: words.date(provenance().asOf) } }}</span>
+    }
     @if (verified(); as sentence) {
       <span class="verified"><rg-icon name="shield-check" [size]="14" />{{ sentence }}</span>
     }
@@ -40,6 +42,8 @@ import { LawWords } from '../law-words';
 })
 export class ProvenanceLine {
   readonly provenance = input.required<Provenance>();
+  /** The day that the page states once for all; told again only where this one differs. */
+  readonly knownAsOf = input<string | null>(null);
   protected readonly words = inject(LawWords);
   protected readonly settled = computed(() => isSettled(this.provenance()));
   protected readonly verified = computed(() => {

@@ -25,7 +25,7 @@ export interface RowStep {
             @if (row.marks.length > 0) {
               <p class="marks">{{ row.marks.join(' · ') }}</p>
             }
-            <rg-provenance-line [provenance]="row.provenance" />
+            <rg-provenance-line [provenance]="row.provenance" [knownAsOf]="knownAsOf()" />
           </div>
           @if (mayVerify() || mayPropose()) {
             <span class="steps">
@@ -61,6 +61,7 @@ export interface RowStep {
 })
 export class ProvisionList {
   readonly rows = input.required<readonly ProvisionRow[]>();
+  readonly knownAsOf = input<string | null>(null);
   readonly mayVerify = input(false);
   readonly mayPropose = input(false);
   readonly act = output<RowStep>();

@@ -60,7 +60,7 @@ export class TreatiesPanel {
   );
 
   /** Each instrument with how it stands between the two, or for this jurisdiction alone. */
-  protected readonly rows = computed(() =>
+  private readonly all = computed(() =>
     (this.relations()?.relations ?? []).map((relation) => ({
       id: relation.id,
       name: this.words.text(relation.name),
@@ -69,8 +69,14 @@ export class TreatiesPanel {
       rank: relation.rank,
       state: relation.state,
       partners: relation.partners.length,
-      why: relation.reasons.map((reason) => this.reasons.say(reason)).join(' '),
+      why: relation.reasons.map((reason) => this.reasons.say(reason)).join('; '),
     })),
+  );
+  protected readonly rows = computed(() =>
+    this.all().filter(({ state }) => state !== 'not_in_force'),
+  );
+  protected readonly absent = computed(() =>
+    this.all().filter(({ state }) => state === 'not_in_force'),
   );
   protected readonly partners = computed(() => {
     const relations = this.relations();

@@ -20,7 +20,7 @@ import { Icon } from '@rogatory/ui';
                 | transloco: { date: dates.plainDate(correction.date) }
             }}</b>
             @if (correction.name) {
-              <bdi>{{ correction.name }}</bdi>
+              &ngsp;<bdi>{{ correction.name }}</bdi>
             }
             <span class="reason" dir="auto">{{ correction.reason }}</span>
             <span class="rg-meta">{{

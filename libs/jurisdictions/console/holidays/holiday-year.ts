@@ -34,27 +34,29 @@ import { holidayMonths } from './holiday-months';
               </td>
               @let name = words.holiday(holiday);
               <td class="name">
-                <span class="words"
-                  ><bdi [attr.lang]="name.language">{{ name.text }}</bdi>
-                  @if (holiday.nativeName && holiday.nativeName !== name.text) {
-                    <bdi class="native" [attr.lang]="holiday.nativeLanguage">{{
-                      holiday.nativeName
-                    }}</bdi>
+                <div class="line">
+                  <span class="words"
+                    ><bdi [attr.lang]="name.language">{{ name.text }}</bdi>
+                    @if (holiday.nativeName && holiday.nativeName !== name.text) {
+                      &ngsp;<bdi class="native" [attr.lang]="holiday.nativeLanguage">{{
+                        holiday.nativeName
+                      }}</bdi>
+                    }
+                  </span>
+                  @if (holiday.tentative) {
+                    <rg-tag icon="moon" edge="dashed">{{
+                      'jurisdictions.holidays.tentative' | transloco
+                    }}</rg-tag>
                   }
-                </span>
-                @if (holiday.tentative) {
-                  <rg-tag icon="moon" edge="dashed">{{
-                    'jurisdictions.holidays.tentative' | transloco
-                  }}</rg-tag>
-                }
-                @if (corrected(holiday)) {
-                  <rg-tag icon="pen-line">{{
-                    'jurisdictions.holidays.corrected' | transloco
-                  }}</rg-tag>
-                }
-                @if (holiday.date === next()) {
-                  <rg-tag tone="accent">{{ 'jurisdictions.holidays.next' | transloco }}</rg-tag>
-                }
+                  @if (corrected(holiday)) {
+                    <rg-tag icon="pen-line">{{
+                      'jurisdictions.holidays.corrected' | transloco
+                    }}</rg-tag>
+                  }
+                  @if (holiday.date === next()) {
+                    <rg-tag tone="accent">{{ 'jurisdictions.holidays.next' | transloco }}</rg-tag>
+                  }
+                </div>
               </td>
             </tr>
           }

@@ -48,6 +48,7 @@ const order = ['central', 'competent', 'executing', 'secretariat'] as const;
       border-block-start: 1px solid var(--rg-line);
     }
     .native {
+      justify-self: start;
       color: var(--rg-text-2);
     }
   `,

@@ -64,7 +64,7 @@ const zonesAtOnce = 4;
         <dt>{{ 'jurisdictions.profile.codes' | transloco }}</dt>
         <dd>
           <bdi>{{ profile().code }}, {{ profile().alpha3 }}</bdi>
-          <span class="rg-meta">{{ 'jurisdictions.profile.iso' | transloco }}</span>
+          &ngsp;<span class="rg-meta">{{ 'jurisdictions.profile.iso' | transloco }}</span>
         </dd>
         <dt>{{ 'jurisdictions.profile.asOf' | transloco }}</dt>
         <dd>{{ dates.plainDate(profile().asOf) }}</dd>
