@@ -70,12 +70,12 @@ export class RegisterAuthority {
 
   private assertRegion(jurisdiction: string, region: string | null): void {
     if (region === null) return;
-    if (this.calendars.regionsOf(jurisdiction).some(({ code }) => code === region)) return;
+    if (this.calendars.isRegion(jurisdiction, region)) return;
     throw unprocessable(jurisdictionsProblems.regionUnknown, [
       {
         pointer: '/region',
         code: calendarFieldProblems.regionUnknown,
-        detail: 'No region of this jurisdiction with holidays of its own',
+        detail: 'No region of this jurisdiction (ISO 3166-2)',
       },
     ]);
   }

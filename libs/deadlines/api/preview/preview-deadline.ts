@@ -40,13 +40,10 @@ export class PreviewDeadline {
 
   private calendarOf({ jurisdiction, region }: PreviewDeadlineDto): WorkingCalendar {
     if (region === undefined || region === null) return this.calendars.of(jurisdiction);
-    const regions = this.calendars.regionsOf(jurisdiction);
-    if (regions.some(({ code }) => code === region)) return this.calendars.of(jurisdiction, region);
-    // A jurisdiction of which no source tells regions apart may well have this one.
-    if (regions.length === 0 && isRegionOf(jurisdiction, region)) {
-      return this.calendars.of(jurisdiction);
+    if (this.calendars.isRegion(jurisdiction, region)) {
+      return this.calendars.of(jurisdiction, region);
     }
-    const detail = `Must be a region of ${jurisdiction} with holidays of its own (ISO 3166-2)`;
+    const detail = `Must be a region of ${jurisdiction} (ISO 3166-2)`;
     throw invalidInput([{ pointer: '/region', code: 'unknown_region', detail }]);
   }
 
@@ -68,13 +65,9 @@ export class PreviewDeadline {
 
   private regionWarnings({ jurisdiction, region }: PreviewDeadlineDto): Deadline['warnings'] {
     if (region === undefined || region === null) return [];
-    if (this.calendars.regionsOf(jurisdiction).length > 0) return [];
+    if (this.calendars.regionsOf(jurisdiction).some(({ code }) => code === region)) return [];
     const params = { region };
     const text = wordWarning('region_unknown', params);
     return [{ code: 'region_unknown', params, text, source: null }];
   }
-}
-
-function isRegionOf(jurisdiction: string, region: string): boolean {
-  return region.startsWith(`${jurisdiction}-`) && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(region);
 }

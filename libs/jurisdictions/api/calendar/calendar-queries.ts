@@ -26,8 +26,8 @@ export class CalendarQueries {
   year(jurisdiction: string, query: CalendarQueryDto, zone: string): CalendarDto {
     const region = query.region ?? null;
     const year = Number(query.year ?? this.clock.now().toZonedDateTimeISO(zone).year);
-    if (region !== null && !this.hasRegion(jurisdiction, region)) {
-      const detail = 'No region of this jurisdiction with holidays of its own';
+    if (region !== null && !this.calendars.isRegion(jurisdiction, region)) {
+      const detail = 'No region of this jurisdiction (ISO 3166-2)';
       throw invalidInput([
         { pointer: '/region', code: calendarFieldProblems.regionUnknown, detail },
       ]);
@@ -45,10 +45,6 @@ export class CalendarQueries {
       holidays: calendar.holidays.filter(({ date }) => date.startsWith(`${year}-`)),
       corrections: this.corrections(jurisdiction, region, year),
     };
-  }
-
-  private hasRegion(jurisdiction: string, region: string): boolean {
-    return this.calendars.regionsOf(jurisdiction).some(({ code }) => code === region);
   }
 
   private corrections(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../../contract/index';
 import { CorrectionMemory, dayCorrectionOf } from './correction-memory';
 import { libraryRegions, type Region } from './library-holidays';
+import { isSubdivision } from './subdivisions';
 import { correctedCalendar, isKnown, publishedCalendar } from './published-calendar';
 
 interface Kept {
@@ -24,10 +25,11 @@ export class Calendars {
 
   /**
    * The calendar of a jurisdiction (ISO 3166-1 alpha-2) or of one of its regions (ISO 3166-2).
-   * Without a region only what holds for the whole jurisdiction counts. A place that no source
-   * covers has weekends only and says so.
+   * Without a region, or with one that has no days off of its own, what holds for the whole
+   * jurisdiction counts. A place that no source covers has weekends only and says so.
    */
-  of(jurisdiction: string, region: string | null = null): WorkingCalendar {
+  of(jurisdiction: string, place: string | null = null): WorkingCalendar {
+    const region = this.hasOwnDays(jurisdiction, place) ? place : null;
     const key = region ?? jurisdiction;
     const asOf = this.corrections.revision;
     const kept = this.kept.get(key);
@@ -70,8 +72,17 @@ export class Calendars {
     return regions;
   }
 
+  /** Whether this is a region of the jurisdiction (ISO 3166-2), with days off of its own or without. */
+  isRegion(jurisdiction: string, region: string): boolean {
+    return this.hasOwnDays(jurisdiction, region) || isSubdivision(jurisdiction, region);
+  }
+
   /** Resolves once the calendars hold the correction with this revision. */
   async catchUp(revision: number): Promise<void> {
     if (this.corrections.revision < revision) await this.corrections.reload();
+  }
+
+  private hasOwnDays(jurisdiction: string, region: string | null): boolean {
+    return region !== null && this.regionsOf(jurisdiction).some(({ code }) => code === region);
   }
 }
