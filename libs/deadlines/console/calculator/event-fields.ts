@@ -17,7 +17,6 @@ import { localHour } from './local-hour';
         [label]="
           (backward() ? 'deadlines.calculator.backFrom' : 'deadlines.calculator.event') | transloco
         "
-        [hint]="startsWith()"
         [answer]="faults.at('/event') ? 'wrong' : null"
         [answerWords]="faults.at('/event')"
       >
@@ -33,8 +32,7 @@ import { localHour } from './local-hour';
       </rg-field>
       <rg-field
         [label]="'deadlines.calculator.time' | transloco"
-        [hint]="timeHint()"
-        [optional]="'deadlines.calculator.optional' | transloco"
+        [optional]="'deadlines.calculator.optional' | transloco: { place: place() }"
       >
         <input
           rgControl
@@ -82,13 +80,9 @@ export class EventFields {
   protected readonly backward = computed(
     () => (this.limit()?.direction ?? this.store.inputs().direction) === 'backward',
   );
-  protected readonly startsWith = computed(() => {
-    const limit = this.limit();
-    return limit ? this.limits.say(limit.startsWith) : null;
-  });
-  protected readonly timeHint = computed(() => {
+  protected readonly place = computed(() => {
     const { zone } = this.store.inputs();
-    return zone === '' ? null : this.dates.place(zone);
+    return zone === '' ? '' : this.dates.place(zone);
   });
   protected readonly twice = computed(() => {
     const { date, time, zone } = this.store.inputs();

@@ -7,29 +7,26 @@ import { ClockDates } from '@rogatory/platform/console';
   selector: 'rg-result-readings',
   imports: [TranslocoPipe],
   template: `
-    <dl>
-      <div>
-        <dt>{{ 'deadlines.readings.own' | transloco }}</dt>
-        <dd>
-          <b>{{ earlier() }}</b>
-        </dd>
-        <dd class="rg-meta">
-          {{ (same() ? 'deadlines.readings.ownSame' : 'deadlines.readings.ownMeans') | transloco }}
-        </dd>
-      </div>
-      <div>
-        <dt>{{ 'deadlines.readings.theirs' | transloco }}</dt>
-        <dd>
-          <b>{{ later() }}</b>
-        </dd>
-        <dd class="rg-meta">
-          {{
-            (same() ? 'deadlines.readings.theirsSame' : 'deadlines.readings.theirsMeans')
-              | transloco
-          }}
-        </dd>
-      </div>
-    </dl>
+    @if (same()) {
+      <p class="rg-quiet">{{ 'deadlines.readings.same' | transloco }}</p>
+    } @else {
+      <dl>
+        <div>
+          <dt>{{ 'deadlines.readings.own' | transloco }}</dt>
+          <dd>
+            <b>{{ earlier() }}</b>
+          </dd>
+          <dd class="rg-meta">{{ 'deadlines.readings.ownMeans' | transloco }}</dd>
+        </div>
+        <div>
+          <dt>{{ 'deadlines.readings.theirs' | transloco }}</dt>
+          <dd>
+            <b>{{ later() }}</b>
+          </dd>
+          <dd class="rg-meta">{{ 'deadlines.readings.theirsMeans' | transloco }}</dd>
+        </div>
+      </dl>
+    }
   `,
   styles: `
     dl {

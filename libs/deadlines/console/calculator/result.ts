@@ -37,6 +37,7 @@ export class CalculatorResult {
       event: dayOf(question.event, question.zone),
       due: deadline.dueDate,
       unrolled: deadline.unrolledDate,
+      hours: !deadline.wholeDay,
       pauses: (question.suspensions ?? []).map(({ from, to }) => ({
         from: dayOf(from, question.zone),
         to: dayOf(to, question.zone),

@@ -20,7 +20,7 @@ export class CalendarWords {
       ...entry,
       country,
       name: this.clocks.name(entry, country),
-      kindWords: this.clocks.say(`deadlines.kindBrief.${entry.kind}`),
+      kindWords: this.clocks.kind({ ...entry, law: null }),
       edge: edgeOf(entry.kind),
       hour: entry.wholeDay ? null : this.dates.hours(entry.due, entry.zone),
       whoseWords:

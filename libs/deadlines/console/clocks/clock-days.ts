@@ -2,7 +2,7 @@ import type { ClockDto, ClockStepDto } from '@rogatory/requests/contract';
 import { yearsOf, type DayRunFacts } from '../reckoning/day-run';
 import type { DaysOff } from '../reckoning/working-days';
 
-type Span = Pick<DayRunFacts, 'event' | 'due' | 'unrolled' | 'pauses'>;
+type Span = Pick<DayRunFacts, 'event' | 'due' | 'unrolled' | 'pauses' | 'hours'>;
 
 /** The days that a clock's explanation goes through; null for dates that nobody counted. */
 export function spanOf(clock: ClockDto): Span | null {
@@ -13,6 +13,7 @@ export function spanOf(clock: ClockDto): Span | null {
     event,
     due: clock.dueDate,
     unrolled: unrolled ?? clock.dueDate,
+    hours: !clock.wholeDay,
     pauses: clock.suspensions.map(({ from, to }) => ({ from, to: to ?? clock.dueDate })),
   };
 }

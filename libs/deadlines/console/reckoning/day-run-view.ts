@@ -37,12 +37,13 @@ export class DayRunView {
   /** Kinds of days that appear: the legend names no others. */
   protected readonly legend = computed(() => {
     const days = this.run().parts.flatMap(({ weeks }) => weeks.flat());
-    return {
-      rest: days.some(({ off }) => off === 'rest'),
-      holiday: days.some(({ look }) => look === 'holiday'),
-      tentative: days.some(({ look }) => look === 'tentative'),
-      paused: days.some(({ role }) => role === 'paused'),
-    };
+    const roles = (['event', 'unrolled', 'due', 'paused'] as const)
+      .filter((role) => days.some((day) => day.role === role))
+      .map((role) => ({ role, off: null, words: this.roleWords(role) }));
+    const offs = (['rest', 'holiday', 'tentative'] as const)
+      .filter((off) => days.some(({ look }) => look === off))
+      .map((off) => ({ role: null, off, words: this.words.say(`deadlines.run.${off}`) }));
+    return [...roles, ...offs];
   });
 
   private cell(day: RunDay) {
@@ -52,7 +53,7 @@ export class DayRunView {
     const label =
       day.role === 'between' || day.role === 'outside' || day.role === 'paused'
         ? name
-        : this.words.say(`deadlines.run.${day.role}`);
+        : this.roleWords(day.role);
     const date = Temporal.PlainDate.from(day.date);
     return {
       ...day,
@@ -69,13 +70,16 @@ export class DayRunView {
   private spoken(day: RunDay, name: string | null): string {
     const parts = [
       this.dates.plainDate(day.date),
-      day.role === 'between' || day.role === 'outside'
-        ? null
-        : this.words.say(`deadlines.run.${day.role}`),
+      day.role === 'between' || day.role === 'outside' ? null : this.roleWords(day.role),
       name,
       day.holiday?.tentative ? this.words.say('deadlines.tentative') : null,
       day.off === 'rest' ? this.words.say('deadlines.run.rest') : null,
     ];
     return parts.filter((part) => part !== null).join(', ');
+  }
+
+  private roleWords(role: RunDay['role']): string {
+    const begins = role === 'event' && this.facts().hours;
+    return this.words.say(`deadlines.run.${begins ? 'begins' : role}`);
   }
 }

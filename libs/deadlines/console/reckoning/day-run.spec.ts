@@ -5,6 +5,7 @@ const week: DayRunFacts = {
   due: '2026-12-02',
   unrolled: '2026-12-02',
   pauses: [],
+  hours: false,
   workingWeek: [1, 2, 3, 4, 5],
   holidays: [{ date: '2026-11-24', name: 'Water Festival', tentative: true }],
 };

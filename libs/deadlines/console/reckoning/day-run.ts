@@ -8,6 +8,8 @@ export type DayRunFacts = {
   unrolled: string;
   /** First and last day of each pause, both counted. */
   pauses: readonly { from: string; to: string }[];
+  /** Hours are counted: the day of the event counts from its hour on. */
+  hours: boolean;
   /** ISO weekdays. */
   workingWeek: readonly number[];
   holidays: readonly Pick<Holiday, 'date' | 'name' | 'names' | 'tentative'>[];

@@ -14,7 +14,7 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
           <span class="words">{{ step.words }}</span>
           @if (step.source; as source) {
             <span class="source"
-              ><bdi>{{ source }}</bdi></span
+              ><bdi lang="en">{{ source }}</bdi></span
             >
           }
         </li>
