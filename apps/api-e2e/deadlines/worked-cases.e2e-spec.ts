@@ -26,7 +26,9 @@ describe('Worked periods, asked over HTTP', () => {
       if (due !== undefined) expect(instantIn(answer.body, 'due')).toBe(instantOf(due));
       if (exact !== undefined) expect(instantIn(answer.body, 'exact')).toBe(instantOf(exact));
       if (warns === true) expect(answer.body).not.toMatchObject({ warnings: [] });
-      expect(lastStepDate(answer.body)).toBe(field(answer.body, due === undefined ? 'dueDate' : 'due'));
+      expect(lastStepDate(answer.body)).toBe(
+        field(answer.body, due === undefined ? 'dueDate' : 'due'),
+      );
     },
   );
 });
