@@ -53,7 +53,8 @@ describe('what a clock says', () => {
     expect(clockView({ ...theirs, later: past }, now).saying).toBe('over');
   });
 
-  it('never makes a breach of what was asked, nor slack of a floor', () => {
+  it('never makes a breach of what was asked or estimated, nor slack of a floor', () => {
+    expect(clockView({ ...duty, kind: 'promised', due: past }, now).saying).toBe('passed');
     expect(clockView({ ...duty, kind: 'asked_by_them', due: past }, now).saying).toBe('passed');
     const floor = { ...duty, nature: 'FLOOR', due: past, state: 'passed' } as const;
     expect(clockView(floor, now)).toEqual({ tone: 'passed', saying: 'held' });

@@ -47,11 +47,14 @@ export function clockView(
   return { tone: isSoon(clock, now) ? 'soon' : 'far', saying: 'left' };
 }
 
+/** Wishes and estimates of a party: when they pass nobody is in breach. */
+const withoutBreach: readonly ClockKind[] = ['promised', 'asked_by_us', 'asked_by_them'];
+
 function passed(clock: ClockFacts): { tone: ClockTone; saying: ClockSaying } {
   if (clock.nature === 'FLOOR' || clock.nature === 'PROTECTION') {
     return { tone: 'passed', saying: 'held' };
   }
-  if (edgeOf(clock.kind) === 'dashed') return { tone: 'passed', saying: 'passed' };
+  if (withoutBreach.includes(clock.kind)) return { tone: 'passed', saying: 'passed' };
   if (clock.whose === 'them') return { tone: 'waiting', saying: 'over' };
   if (clock.breach || clock.kind !== 'law') return { tone: 'overdue', saying: 'over' };
   return { tone: 'soon', saying: 'unverified' };
