@@ -21,6 +21,9 @@ export const reviewedLaw: LawOfDay = { instruments, timeLimits };
 export class Law implements OnModuleInit, OnApplicationBootstrap {
   private changes: LawChanges = { overrides: [], verifications: [] };
   private readonly byDate = new Map<string, LawOfDay>();
+  /** Readings begun and the last one taken over: one that was overtaken knows less. */
+  private readings = 0;
+  private taken = 0;
 
   constructor(
     private readonly queries: LawChangeQueries,
@@ -60,10 +63,14 @@ export class Law implements OnModuleInit, OnApplicationBootstrap {
 
   /** Reads the changes again: this or another process has written some. */
   async reload(): Promise<void> {
+    this.readings += 1;
+    const reading = this.readings;
     const [overrides, verifications] = await Promise.all([
       this.queries.approved(),
       this.queries.verifications(null),
     ]);
+    if (reading < this.taken) return;
+    this.taken = reading;
     this.changes = { overrides, verifications };
     this.byDate.clear();
   }

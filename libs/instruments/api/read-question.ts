@@ -3,8 +3,13 @@ import type { FieldProblem } from '@rogatory/platform/contract';
 import { instrumentsProblems, type LegalBasisQuestionDto } from '../contract/index';
 import type { LegalBasisQuestion } from '../rules/index';
 
-/** Whether a text `YYYY-MM-DD` names a day that exists (31 February does not). */
+/** Treaties in force are younger, and nobody states the law of a later day. */
+const years = { first: 1900, last: 2200 };
+
+/** Whether a text `YYYY-MM-DD` names a day that exists (31 February does not) and that has law. */
 export function dayExists(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  if (year < years.first || year > years.last) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
     return true;
@@ -15,7 +20,8 @@ export function dayExists(text: string): boolean {
 }
 
 export function noSuchDay(pointer: string): FieldProblem {
-  return { pointer, code: instrumentsProblems.notADate, detail: 'No such day in the calendar' };
+  const detail = `No such day in the calendar from ${years.first} to ${years.last}`;
+  return { pointer, code: instrumentsProblems.notADate, detail };
 }
 
 export function unknownJurisdiction(pointer: string): FieldProblem {

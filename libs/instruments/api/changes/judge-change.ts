@@ -39,7 +39,11 @@ export class JudgeChange {
     }
     const { document } = applied;
     const place = current === null ? '' : concretePointer(document, change.pointer);
-    const faults = [...faultsIn(change.target, document), ...(await this.strangersIn(document))];
+    const faults = [
+      ...faultsIn(change.target, document),
+      ...(await this.strangersIn(document)),
+      ...withoutTwoParties(document),
+    ];
     const problems = faults.map((fault) => placed(fault, place));
     if (problems.length > 0) throw unprocessable(instrumentsProblems.invalidLaw, problems);
   }
@@ -106,6 +110,16 @@ function placed(fault: LawFault & { readonly code?: string }, place: string): Fi
   return within
     ? { pointer: `/value${pointer.slice(place.length)}`, code, detail }
     : { pointer: '/value', code, detail: `${pointer}: ${detail}` };
+}
+
+/** A bilateral treaty is between two: otherwise it would be a legal basis for nobody. */
+function withoutTwoParties(document: JsonValue): LawFault[] {
+  if (typeof document !== 'object' || document === null || !('code' in document)) return [];
+  if (document['code'] !== 'BILATERAL' || !('parties' in document)) return [];
+  const codes = new Set(jurisdictionsIn(document['parties'] ?? [], '').map(({ code }) => code));
+  return codes.size === 2
+    ? []
+    : [{ pointer: '/parties', detail: 'A bilateral treaty has two Parties' }];
 }
 
 function isBilateral(value: JsonValue, id: string): boolean {
