@@ -12,17 +12,19 @@ import { writeEngineFigures } from './engine.mjs';
 import { connections, measure, middle } from './measure.mjs';
 import { multiplyRequests } from './multiply.mjs';
 import { operationsOn } from './operations.mjs';
+import { writeRecomputeFigures } from './recompute.mjs';
 import { performancePage, tableOf } from './report.mjs';
 import { findSubjects } from './subjects.mjs';
 import { everythingHandled } from './unhandled-events.mjs';
 
-const requests = Number(process.argv[2] ?? 100_000);
+const only = /^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2] : null;
+const requests = Number((only === null ? process.argv[2] : process.argv[3]) ?? 100_000);
 const method = { rounds: 3, seconds: 5, connections };
 const warmUpSeconds = 2;
 const postgresSettings = { max_wal_size: '8GB', checkpoint_timeout: '30min' };
 const page = join(root, 'docs', 'performance.md');
 
-if (process.argv[2] === 'engine') {
+if (only === 'engine') {
   await buildProduct();
   await writeEngineFigures(page);
   process.exit();
@@ -40,6 +42,10 @@ async function prepare(databaseUrl) {
 
 await withDemoInstallation({ postgresSettings, prepare }, async (installation) => {
   const { databaseUrl, url } = installation;
+  if (only === 'recompute') {
+    await asOwner(databaseUrl, (owner) => writeRecomputeFigures(page, installation, owner));
+    return;
+  }
   const subjects = await asOwner(databaseUrl, (owner) => findSubjects(installation, owner));
   /** @type {import('../demo-installation/child-server.mjs').ChildServer<{ url: string }>} */
   const bare = await childServer(join(import.meta.dirname, 'serve-bare.mjs'), {
@@ -71,13 +77,14 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     }
     const text = performancePage({ results, size, residentBytes, method });
     writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
+    await asOwner(databaseUrl, (owner) => writeRecomputeFigures(page, installation, owner));
     console.log('docs/performance.md is written.');
   } finally {
     await bare.stop();
   }
 });
 // After the servers have ended: the engine is measured on a core of its own.
-if (process.exitCode === undefined) await writeEngineFigures(page);
+if (only === null && process.exitCode === undefined) await writeEngineFigures(page);
 
 /**
  * @param {import('./operations.mjs').Operation} operation

@@ -8,6 +8,7 @@ const ownIdentifiers = {
   thread: ['id'],
   file: ['id', 'thread_id'],
   executing_authority: ['file_id'],
+  clock: ['file_id'],
   file_event: ['file_id', 'dispatch_id'],
   request_version: ['file_id'],
   assignment: ['file_id'],

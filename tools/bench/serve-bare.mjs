@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { serveParent } from '../demo-installation/child-process.mjs';
 import { compiled } from './product-modules.mjs';
-import { draftRow, productReads } from './product-reads.mjs';
+import { clockRows, draftRow, productReads } from './product-reads.mjs';
 import { acknowledge, close, create } from './bare-writes.mjs';
 
 /**
@@ -22,6 +22,11 @@ async function serveBare(task) {
   });
   const reads = await productReads(pool, task);
   const draft = await draftRow(pool, task.prosecutor);
+  const clocks = {
+    drafted: await clockRows(pool, `f.queue = 'drafts'`),
+    received: await clockRows(pool, `f.direction = 'incoming' and f.state = 'received'`),
+    settled: await clockRows(pool, `f.act = 'close_file'`),
+  };
 
   /** @type {Record<string, (id: string, body: any) => Promise<unknown>>} */
   const answers = {
@@ -29,9 +34,9 @@ async function serveBare(task) {
     read: async (id) => (await pool.query(reads.page(id))).rows[0],
     dashboard: async () =>
       Promise.all(reads.dashboard.map(async (query) => (await pool.query(query)).rows)),
-    create: (_, body) => create(pool, draft, body),
-    acknowledge: (id, body) => acknowledge(pool, id, body),
-    close: (id, body) => close(pool, id, body),
+    create: (_, body) => create(pool, draft, clocks.drafted, body),
+    acknowledge: (id, body) => acknowledge(pool, clocks.received, id, body),
+    close: (id, body) => close(pool, clocks.settled, id, body),
   };
 
   const server = createServer(async (request, response) => {

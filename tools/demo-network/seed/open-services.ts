@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule, auditEntities } from '@rogatory/audit/api';
+import { DeadlinesModule } from '@rogatory/deadlines/api';
 import { identityEntities, IdentityModule, identitySlice } from '@rogatory/identity/api';
+import { InstrumentsModule } from '@rogatory/instruments/api';
 import { jurisdictionsEntities, JurisdictionsModule } from '@rogatory/jurisdictions/api';
 import {
   Configuration,
@@ -37,7 +39,9 @@ export function openServices(environment: Environment): Promise<INestApplication
       AuditModule,
       IdentityModule,
       JurisdictionsModule,
+      InstrumentsModule,
       RequestsModule,
+      DeadlinesModule,
     ],
   };
   return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });

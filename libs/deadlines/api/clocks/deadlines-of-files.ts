@@ -41,7 +41,16 @@ export class DeadlinesOfFiles extends FileClocks {
     };
   }
 
-  async movesOf(actor: Actor, fileId: string): Promise<ReadonlyMap<string, ClockMoveDto[]>> {
+  async movesOf(
+    actor: Actor,
+    fileId: string,
+    { own, theirs }: FileSides,
+  ): Promise<ReadonlyMap<string, ClockMoveDto[]>> {
+    // What no correction has ever touched cannot have moved: most pages are spared the question.
+    const corrected = [own, theirs].some(
+      ({ jurisdiction, region }) => this.calendars.of(jurisdiction, region).revision > 0,
+    );
+    if (!corrected) return new Map();
     const rows = await this.database.read<ClockMoveDto & { clockId: string }>(actor, movesOfFile, [
       fileId,
     ]);

@@ -33,5 +33,9 @@ export abstract class FileClocks {
   ): WorkedClocks;
 
   /** Ends that moved without an event of the file (a corrected calendar), by clock. */
-  abstract movesOf(actor: Actor, fileId: string): Promise<ReadonlyMap<string, ClockMoveDto[]>>;
+  abstract movesOf(
+    actor: Actor,
+    fileId: string,
+    sides: FileSides,
+  ): Promise<ReadonlyMap<string, ClockMoveDto[]>>;
 }

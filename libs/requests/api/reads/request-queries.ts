@@ -71,12 +71,10 @@ export class RequestQueries {
   /** The whole page of a file. Throws 404 when the actor may not know of it. */
   async page(actor: Actor, fileId: string): Promise<RequestPageDto> {
     const values = [fileId, actor.authorityId];
-    const [[row], moves] = await Promise.all([
-      this.database.read<PageRow>(actor, pageStatement, values),
-      this.clocks.movesOf(actor, fileId),
-    ]);
+    const [row] = await this.database.read<PageRow>(actor, pageStatement, values);
     if (row === undefined) throw fileNotFound();
     const sides = sidesOf(row, row);
+    const moves = await this.clocks.movesOf(actor, fileId, sides);
     const { clocks } = this.clocks.of(row.snapshot, factsOfRow(row), sides, this.clock.now());
     const moved = clocks.map((clock) => ({ ...clock, moves: moves.get(clock.id) ?? [] }));
     return pageView(row, actor, moved);
