@@ -64,10 +64,10 @@ export class LegalBasisCandidateDto {
   @ValidateNested({ each: true })
   @Type(() => MeasureCoverageDto)
   measures!: MeasureCoverageDto[];
-  /** The road to take, the urgent one first where it is urgent. */
+  /** The road to take, the urgent one first where it is urgent. Empty where it does not apply. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => ChannelDto) channels!: ChannelDto[];
   @ValidateNested() @Type(() => ProvisionDto) language!: ProvisionDto;
-  /** What the request must contain for these measures. */
+  /** What the request must contain for these measures. Empty where it does not apply. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => RequiredContentItemDto)
@@ -77,7 +77,7 @@ export class LegalBasisCandidateDto {
   @ValidateNested({ each: true })
   @Type(() => RefusalGroundDto)
   grounds!: RefusalGroundDto[];
-  /** Limits that will run. */
+  /** Limits that will run. Empty where it does not apply. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => TimeLimitDto) timeLimits!: TimeLimitDto[];
   /** Ids of other usable instruments that may be cited beside it, best first. */
   @IsArray() @IsString({ each: true }) alternates!: string[];

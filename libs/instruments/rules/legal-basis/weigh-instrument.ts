@@ -63,7 +63,7 @@ export function weighInstrument(
     ...(applies === 'no' ? [] : statementReasons([asking.party, asked.party])),
     ...(applies === 'no' ? [] : limitReasons(limits)),
   ]);
-  const contents = contentsFor(instrument, question);
+  const excluded = applies === 'no';
   return {
     instrument,
     candidate: {
@@ -72,19 +72,40 @@ export function weighInstrument(
       applies,
       reasons,
       measures: [...measures.coverage],
-      channels: channelsFor(instrument, question.urgent),
       language: instrument.language,
-      contents: contents.map((item) => ({ ...item, measures: [...item.measures] })),
       dualCriminality: dual.test,
-      grounds: [...instrument.grounds],
-      timeLimits: limits.map(copyOfLimit),
+      ...(excluded ? noTerms() : termsOf(instrument, question, limits)),
       alternates: [],
-      toBeVerified: awaitsLawyer(instrument, question.urgent, reasons),
+      toBeVerified:
+        reasons.some(({ settled }) => !settled) ||
+        (!excluded && awaitsLawyer(instrument, question.urgent)),
     },
     specificity: specificity(instrument.scope, question),
     offencesInScope: offences.inScope,
     measuresCovered: measures.coverage.filter(({ covered }) => covered === 'yes').length,
   };
+}
+
+type Terms = Pick<LegalBasisCandidateDto, 'channels' | 'contents' | 'grounds' | 'timeLimits'>;
+
+/** What is to be done on this basis. */
+function termsOf(
+  instrument: Instrument,
+  question: LegalBasisQuestion,
+  limits: readonly TimeLimit[],
+): Terms {
+  const contents = contentsFor(instrument, question);
+  return {
+    channels: channelsFor(instrument, question.urgent),
+    contents: contents.map((item) => ({ ...item, measures: [...item.measures] })),
+    grounds: [...instrument.grounds],
+    timeLimits: limits.map(copyOfLimit),
+  };
+}
+
+/** Nothing is done on a basis that does not apply; its card tells the rest. */
+function noTerms(): Terms {
+  return { channels: [], contents: [], grounds: [], timeLimits: [] };
 }
 
 function headOf(instrument: Instrument) {
@@ -166,18 +187,12 @@ function copyOfLimit(limit: TimeLimit): LegalBasisCandidateDto['timeLimits'][num
   };
 }
 
-function awaitsLawyer(
-  instrument: Instrument,
-  urgent: boolean,
-  reasons: readonly Reason[],
-): boolean {
+/** Channel, language or test on which a request would rest are not settled. */
+function awaitsLawyer(instrument: Instrument, urgent: boolean): boolean {
   const provisions = [
     ...channelsFor(instrument, urgent),
     instrument.language,
     instrument.dualCriminality,
   ];
-  return (
-    reasons.some(({ settled }) => !settled) ||
-    provisions.some(({ provenance }) => !isSettled(provenance))
-  );
+  return provisions.some(({ provenance }) => !isSettled(provenance));
 }
