@@ -47,8 +47,11 @@ function fields(problem: ValidationError, parent: string): FieldProblem[] {
   return [...own, ...(problem.children ?? []).flatMap((child) => fields(child, pointer))];
 }
 
-/** `whitelistValidation` and `isUuid` become `unknown_field` and `is_uuid`. */
+/** `whitelistValidation`, `isUuid` and `isISO8601` become `unknown_field`, `is_uuid`, `is_iso8601`. */
 function codeOf(constraint: string): string {
   if (constraint === 'whitelistValidation') return 'unknown_field';
-  return constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return constraint
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
 }
