@@ -202,6 +202,11 @@ const limits: Refused[] = [
   ['a part of no limit', { ...good, part: 'ordinary' }, '/part'],
   ['a limit without cap', { ...byLimit, timeLimit: 'T05' }, '/timeLimit'],
   ['a limit that the requester states', { ...byLimit, timeLimit: 'T33' }, '/timeLimit'],
+  [
+    'a wrong extension of a limit that extends another',
+    { ...byLimit, timeLimit: 'T03', extensions: [{ amount: -1, unit: 'days' }] },
+    '/extensions/0/amount',
+  ],
   ['a limit of hours from a date', { ...byLimit, timeLimit: 'T09', event: '2026-10-02' }, '/event'],
   ['a limit from 31 February', { ...byLimit, event: '2026-02-31' }, '/event'],
 ];

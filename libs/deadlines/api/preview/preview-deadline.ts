@@ -3,7 +3,13 @@ import { Calendars } from '@rogatory/jurisdictions/api';
 import type { WorkingCalendar } from '@rogatory/jurisdictions/contract';
 import { invalidInput } from '@rogatory/platform/api';
 import type { DeadlineDto, PreviewDeadlineDto } from '../../contract/index';
-import { compileCalendar, type Deadline, reckon, wordWarning } from '../../rules/index';
+import {
+  compileCalendar,
+  type Deadline,
+  reckon,
+  type Reckoning,
+  wordWarning,
+} from '../../rules/index';
 import { pointingAtBody } from './pointing-at-body';
 import { type AskedRule, AskedRules } from './asked-rules';
 
@@ -19,22 +25,19 @@ export class PreviewDeadline {
   of(question: PreviewDeadlineDto): DeadlineDto {
     const calendar = this.calendarOf(question);
     const rule = this.rules.of(question);
-    const deadline = pointingAtBody(question, () =>
-      reckon(
-        {
-          ruleSet: rule.ruleSet,
-          periods: rule.periods,
-          direction: rule.direction,
-          event: question.event,
-          zone: question.zone,
-          extensions: [...rule.extensions, ...(question.extensions ?? [])],
-          suspensions: question.suspensions ?? [],
-          minTwoWorkingDays: question.minTwoWorkingDays ?? null,
-          law: rule.law,
-        },
-        compileCalendar(calendar),
-      ),
-    );
+    const reckoning: Reckoning = {
+      ruleSet: rule.ruleSet,
+      periods: rule.periods,
+      direction: rule.direction,
+      event: question.event,
+      zone: question.zone,
+      extensions: [...rule.extensions, ...(question.extensions ?? [])],
+      suspensions: question.suspensions ?? [],
+      minTwoWorkingDays: question.minTwoWorkingDays ?? null,
+      law: rule.law,
+    };
+    const count = () => reckon(reckoning, compileCalendar(calendar));
+    const deadline = pointingAtBody(question, count, rule.extensions.length);
     return this.answer(question, rule, deadline);
   }
 

@@ -105,7 +105,7 @@ export function extensionEnds(
 function withPauses(end: number, pauses: readonly Pause[]): number {
   let paused = end;
   for (const pause of pauses) {
-    if (pause.firstDay > paused) throw afterEnd(pause);
+    if (pause.startDay > paused) throw afterEnd(pause);
     paused += daysOf(pause);
   }
   return paused;
@@ -153,7 +153,7 @@ function pausedWorkingEnd(
 }
 
 function isReached(pause: Pause | undefined, end: number): pause is Pause {
-  return pause !== undefined && pause.firstDay <= end;
+  return pause !== undefined && pause.startDay <= end;
 }
 
 /** By its words, whatever days off make of it: one working day is no period of two days. */

@@ -4,7 +4,7 @@
  * else is looked up in it.
  */
 const firstYear = 1800;
-const lastYear = 2420;
+const lastYear = 2500;
 const epoch = Temporal.PlainDate.from('1970-01-01');
 
 const monthStarts = Int32Array.from(

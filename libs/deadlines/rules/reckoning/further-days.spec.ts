@@ -173,6 +173,18 @@ const otherRules: FurtherCase[] = [
     expected: { dueDate: '2027-02-28' },
   },
   {
+    why: 'working days back leave out Whit Monday',
+    place: 'DE',
+    asked: { ...berlin, direction: 'backward', event: '2026-05-29', periods: workingDays(5) },
+    expected: { dueDate: '2026-05-21', actBy: '2026-05-21' },
+  },
+  {
+    why: 'one working day over a weekend is no period of two days',
+    place: 'DE',
+    asked: { ...berlin, event: '2026-09-11', periods: workingDays(1) },
+    expected: { dueDate: '2026-09-14' },
+  },
+  {
     why: 'Sunday is worked in the Gulf week, Friday is not',
     place: 'SA',
     asked: { zone: 'Asia/Riyadh', ruleSet: 'PLAIN', event: '2026-09-17', periods: workingDays(4) },

@@ -122,6 +122,18 @@ const pauses: FurtherCase[] = [
     expected: { dueDate: '2027-01-02' },
   },
   {
+    why: 'a query on the last day still pauses: the period ends on the day of the answer',
+    place: 'DE',
+    asked: {
+      ...berlin,
+      ruleSet: 'PLAIN',
+      event: '2026-09-01',
+      periods: days(10),
+      suspensions: [{ from: '2026-09-11T09:00:00+02:00', to: '2026-09-15T09:00:00+02:00' }],
+    },
+    expected: { dueDate: '2026-09-15' },
+  },
+  {
     why: 'paused working days are not counted',
     place: 'DE',
     asked: {

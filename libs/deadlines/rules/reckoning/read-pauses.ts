@@ -7,6 +7,8 @@ import type { ZoneDays } from './zone-days';
 export type Pause = {
   /** Its place in the list as given. */
   index: number;
+  /** Local day of its beginning as given: the first paused, or the day of a query, which still counts. */
+  startDay: number;
   /** First and last day paused; the last lies before the first where a query is answered the same day. */
   firstDay: number;
   lastDay: number;
@@ -57,6 +59,7 @@ function readPause({ from, to }: Suspension, index: number, zone: ZoneDays): Pau
   const last = readMoment(to, zone, `${pointer}/to`);
   const pause = {
     index,
+    startDay: first.day,
     firstDay: first.instant === null ? first.day : first.day + 1,
     lastDay: last.day,
     from: first.instant ?? zone.start(first.day),

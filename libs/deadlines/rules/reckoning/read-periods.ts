@@ -20,7 +20,7 @@ const daysPerMonth = 30;
 const most: Readonly<Record<PeriodUnit, number>> = {
   hours: 876_600,
   days: 36_525,
-  workingDays: 26_000,
+  workingDays: 25_000,
   weeks: 5_218,
   months: 1_200,
   years: 100,
