@@ -1,10 +1,10 @@
 /** Days before and after today that stand one beside the other. */
-const before = 3;
-const after = 10;
+const before = 2;
+const after = 9;
 /** At most so many later days have a column of their own beyond the break. */
-const mostFar = 3;
+const mostFar = 2;
 /** Hundredths of the width for days in a row, where later days follow beyond a break. */
-const nearShare = 76;
+const nearShare = 70;
 
 /** A day of the row of days. */
 export type ScaleDay = { date: string; day: number; today: boolean; at: number; width: number };
@@ -90,9 +90,8 @@ function endOf(date: string, zone: string): number {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
 }
 
-/** First, last and one in the middle where there are more than fit. */
+/** The nearest and the last where there are more than fit. */
 function fewOf(dates: readonly string[]): string[] {
   if (dates.length <= mostFar) return [...dates];
-  const chosen = [dates[0], dates[Math.floor(dates.length / 2)], dates.at(-1)];
-  return chosen.filter((date) => date !== undefined);
+  return [dates[0], dates.at(-1)].filter((date) => date !== undefined);
 }

@@ -61,7 +61,7 @@ export class ClockWords {
     if (tone === 'met' && clock.endedAt) return this.dates.shortDate(clock.endedAt, clock.zone);
     if (tone === 'paused') {
       const since = clock.suspensions.at(-1)?.from;
-      return since ? this.say('deadlines.clock.since', { day: this.dates.plainDate(since) }) : '';
+      return since ? this.say('deadlines.clock.since', { day: this.shortDay(since) }) : '';
     }
     return this.ends.ends({ ...clock, hours: tone === 'soon' || !clock.wholeDay });
   }
@@ -70,5 +70,12 @@ export class ClockWords {
   private lastMoment({ due, wholeDay }: ClockDto): Temporal.Instant {
     const end = Temporal.Instant.from(due);
     return wholeDay ? end.subtract({ seconds: 1 }) : end;
+  }
+
+  private shortDay(date: string): string {
+    return this.dates.dayAndMonth(
+      Temporal.PlainDate.from(date).toZonedDateTime('UTC').toInstant(),
+      'UTC',
+    );
   }
 }

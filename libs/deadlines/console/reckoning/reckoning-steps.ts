@@ -29,7 +29,7 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
     }
     li {
       display: grid;
-      grid-template-columns: 20px minmax(0, 1fr) minmax(0, max-content);
+      grid-template-columns: 20px minmax(24ch, 1fr) minmax(0, auto);
       gap: 2px 10px;
       align-items: start;
       counter-increment: step;
@@ -46,7 +46,7 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
       font: 500 11px/16px var(--rg-font);
     }
     .source {
-      max-inline-size: 22ch;
+      max-inline-size: 48ch;
       color: var(--rg-text-3);
       font: var(--rg-type-meta);
       text-align: end;
