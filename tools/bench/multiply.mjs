@@ -19,6 +19,9 @@ const ownIdentifiers = {
   audit_entry: ['id', 'subject_id'],
 };
 
+/** Tables that point at what is copied and are not copied themselves: nothing has moved yet. */
+const pointing = ['clock_move'];
+
 /**
  * What else differs, so that lists have something to order and to find.
  *
@@ -69,7 +72,7 @@ export async function multiplyRequests(owner, wanted) {
         '7' || substr(md5(original::text || k), 1, 3) || '-8' || substr(md5(original::text || k), 4, 3)
           || '-' || substr(md5(original::text || k), 7, 12)
         from 15)::uuid`);
-  const makeAgain = await dropIndexes(owner, tables);
+  const makeAgain = await dropIndexes(owner, [...tables, ...pointing]);
   for (const table of tables) {
     await copyRows(owner, table, copies);
   }
