@@ -84,6 +84,18 @@ export function articlesOf(instrument: InstrumentCode): string {
   return wholes[instrument] ?? '';
 }
 
+const postponementArticles: Partial<Record<InstrumentCode, string>> = {
+  EIO: '15(1)(a)',
+  UNTOC: '18(25)',
+  UNCAC: '46(25)',
+  BUDAPEST: '27(5)',
+};
+
+/** The article by which execution may be put off for proceedings of one's own. */
+export function postponementArticle(instrument: InstrumentCode): string {
+  return postponementArticles[instrument] ?? 'as agreed';
+}
+
 /** A ground on which one measure may be refused, with its article as the instrument numbers it. */
 export function refusalGround(
   instrument: InstrumentCode,

@@ -2,7 +2,9 @@ import { fileStates } from '@rogatory/requests/contract';
 import { testDatabase, type TestDatabase } from '@rogatory/platform/testing';
 import { auditMigrations } from '@rogatory/audit/api';
 import { identityMigrations } from '@rogatory/identity/api';
+import { deadlinesMigrations } from '@rogatory/deadlines/api';
 import { insightsMigrations } from '@rogatory/insights/api';
+import { instrumentsMigrations } from '@rogatory/instruments/api';
 import { jurisdictionsMigrations } from '@rogatory/jurisdictions/api';
 import { platformMigrations } from '@rogatory/platform/api';
 import { requestsMigrations } from '@rogatory/requests/api';
@@ -15,7 +17,9 @@ const migrations = [
   ...auditMigrations,
   ...identityMigrations,
   ...jurisdictionsMigrations,
+  ...instrumentsMigrations,
   ...requestsMigrations,
+  ...deadlinesMigrations,
   ...insightsMigrations,
 ];
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');

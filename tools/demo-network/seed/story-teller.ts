@@ -13,8 +13,10 @@ import {
   CloseFile,
   CorrectRequest,
   EditDraft,
+  ExtendTime,
   LocalCarrier,
   OpenDraft,
+  PostponeMeasures,
   RecordExecution,
   RefuseMeasure,
   Respond,
@@ -101,6 +103,10 @@ export class StoryTeller {
         return services.get(AnswerQuestions).run(actor, fileId, step.input, options);
       case 'accept':
         return services.get(AcceptRequest).run(actor, fileId, step.input, options);
+      case 'extend':
+        return services.get(ExtendTime).run(actor, fileId, step.input, options);
+      case 'postpone':
+        return services.get(PostponeMeasures).run(actor, fileId, step.input, options);
       case 'assign': {
         const { authority, measureCodes, instructions } = step.input;
         const input = { authorityId: demoId('authority', authority), measureCodes, instructions };

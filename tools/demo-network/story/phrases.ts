@@ -148,6 +148,18 @@ export const correctionReasons = [
   'A second witness became known.',
 ] as const;
 
+export const delayReasons = [
+  'Two provinces are concerned and their courts sit in turn.',
+  'The bank keeps these records in an archive abroad.',
+  'The translation of the annexes came late; the legal check follows at once.',
+] as const;
+
+export const postponementReasons = [
+  'Our own searches in the same buildings are planned and must not be announced.',
+  'The devices are exhibits in a trial here until judgment is given.',
+  'A witness protected by us would be exposed before her hearing.',
+] as const;
+
 export const notes = [
   'Spoke with the desk officer by telephone: they expect to answer within the week.',
   'The detective unit asks whether the devices can be imaged here instead.',

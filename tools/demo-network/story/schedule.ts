@@ -1,7 +1,7 @@
 import type { Chance } from '../chance';
 import { authorityOf } from '../people/authorities';
 import { inOfficeHours, type OfficeHours } from './office-hours';
-import type { Cue } from './script';
+import type { Cue } from './plot';
 import type { Step } from './step';
 
 const secondsOfDay = 86_400;

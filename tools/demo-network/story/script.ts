@@ -2,6 +2,7 @@ import type { RequestContentDto, Side } from '@rogatory/requests/contract';
 import type { Chance } from '../chance';
 import { refusalGround } from '../matters/legal-basis';
 import type { Cast } from './cast';
+import { moreTime, putOff } from './delays';
 import {
   acknowledgeRemarks,
   closingRemarks,
@@ -17,31 +18,9 @@ import {
   submitRemarks,
 } from './phrases';
 import { paceOf } from './pace';
+import type { Cue, Plot } from './plot';
 import type { Situation } from './situations';
 import type { Deed } from './step';
-
-/** A step before it has its date: how many days after the one before, where, by whom. */
-export type Cue = {
-  afterDays: number;
-  side: Side;
-  /** Key of the authority whose office hours hold. */
-  hoursOf: string;
-  by: string;
-  /** Made when the day is known. */
-  deed: (day: Temporal.PlainDate) => Deed;
-};
-
-/** What the writer of a script knows. */
-export type Plot = {
-  cast: Cast;
-  situation: Situation['key'];
-  requested: string;
-  /** The request as it reads on the day it is written. */
-  content: (written: Temporal.PlainDate) => RequestContentDto;
-  receipt: (day: Temporal.PlainDate) => string;
-  today: Temporal.PlainDate;
-  chance: Chance;
-};
 
 type Measure = RequestContentDto['measures'][number];
 
@@ -87,9 +66,17 @@ class Script {
       if (until === 'question_open') return;
       this.answer();
     }
+    if (until === 'decision_extended') {
+      this.abroad(this.cast.desk, this.days(6, 20), moreTime(this.plot));
+      return;
+    }
     this.accept();
     if (until === 'accepted') return;
     this.assign();
+    if (until === 'postponed') {
+      this.postpone();
+      return;
+    }
     this.execute(until);
     if (['in_execution', 'executed_not_reported', 'answered_in_part'].includes(until)) return;
     this.close(until);
@@ -188,6 +175,13 @@ class Script {
     };
     this.abroad(this.cast.desk, this.days(0.3, 5), () => ({ does: 'assign', input }));
     if (this.chance.happens(0.25)) this.note('requested', this.cast.desk, this.cast.receiver);
+  }
+
+  private postpone(): void {
+    const [first] = this.sample.measures;
+    if (first === undefined) return;
+    const instrument = this.sample.basis?.instrument ?? 'UNTOC';
+    this.abroad(this.cast.decider, this.days(3, 15), putOff(first.code, instrument, this.plot));
   }
 
   private execute(until: Situation['key']): void {

@@ -8,7 +8,9 @@ export type Situation = {
     | 'received'
     | 'acknowledged'
     | 'question_open'
+    | 'decision_extended'
     | 'accepted'
+    | 'postponed'
     | 'in_execution'
     | 'executed_not_reported'
     | 'answered_in_part'
@@ -30,10 +32,12 @@ export const situations: readonly Situation[] = [
   { key: 'returned', count: 8, rests: [0, 9] },
   { key: 'approved', count: 6, rests: [0, 3] },
   { key: 'received', count: 26, rests: [0, 13] },
-  { key: 'acknowledged', count: 28, rests: [1, 38] },
+  { key: 'acknowledged', count: 24, rests: [1, 38] },
+  { key: 'decision_extended', count: 8, rests: [0, 21] },
   { key: 'question_open', count: 20, rests: [1, 26] },
   { key: 'accepted', count: 16, rests: [0, 12] },
-  { key: 'in_execution', count: 62, rests: [2, 95] },
+  { key: 'postponed', count: 8, rests: [1, 45] },
+  { key: 'in_execution', count: 50, rests: [2, 95] },
   { key: 'executed_not_reported', count: 12, rests: [0, 6] },
   { key: 'answered_in_part', count: 28, rests: [3, 70] },
   { key: 'answered', count: 16, rests: [0, 20] },

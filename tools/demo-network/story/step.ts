@@ -7,7 +7,9 @@ import type {
   CloseFileDto,
   CorrectRequestDto,
   EditDraftDto,
+  ExtendDto,
   OpenDraftDto,
+  PostponeDto,
   RecordExecutionDto,
   RefuseMeasureDto,
   RemarkDto,
@@ -30,6 +32,8 @@ export type Deed =
   | { does: 'ask'; input: AskQuestionsDto }
   | { does: 'answer'; input: AnswerQuestionsDto }
   | { does: 'accept'; input: AcceptRequestDto }
+  | { does: 'extend'; input: ExtendDto }
+  | { does: 'postpone'; input: PostponeDto }
   | { does: 'assign'; input: Assignment }
   | { does: 'record_execution'; input: RecordExecutionDto }
   | { does: 'refuse_measure'; input: RefuseMeasureDto }
