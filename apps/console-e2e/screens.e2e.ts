@@ -43,6 +43,27 @@ for (const look of looks) {
       await takeScreen(page, look, 'check-answers');
     });
 
+    test('calculator, calendar and house targets', async ({ signIn }) => {
+      const page = await signIn('Central authority head, Korea', look.look);
+      await page.goto('/law/calculator');
+      await takeScreen(page, look, 'calculator-empty');
+      await page.goto(
+        '/law/calculator?rule=EU1182&period=10wd&event=2026-11-20&in=KH&zone=Asia/Phnom_Penh&suspend=2026-11-26..2026-11-27&extend=30d',
+      );
+      await expect(page.locator('rg-reckoning-steps li').first()).toBeVisible();
+      await expect(page.locator('rg-day-run')).toBeVisible();
+      await takeScreen(page, look, 'calculator');
+      await page.goto('/law/calculator?period=30d&event=2026-02-31');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await takeScreen(page, look, 'calculator-broken-link');
+      await page.goto('/calendar');
+      await takeScreen(page, look, 'calendar');
+      await page.goto('/calendar?view=agenda');
+      await takeScreen(page, look, 'calendar-agenda');
+      await page.goto('/law/house-targets');
+      await takeScreen(page, look, 'house-targets');
+    });
+
     test('network', async ({ signIn }) => {
       const page = await signIn('Network coordinator, SEAJust', look.look);
       await expect(page.getByRole('table').first()).toBeVisible();

@@ -6,6 +6,7 @@ import { Button, Icon } from '@rogatory/ui';
 import { readAddress, writeAddress } from './calculator-address';
 import { CalculatorFaults } from './calculator-faults';
 import { CalculatorForm } from './calculator-form';
+import type { CalculatorInputs } from './calculator-inputs';
 import { CalculatorStore } from './calculator.store';
 import { LimitChoices } from './limit-choices';
 import { PlaceChoices } from './place-choices';
@@ -34,34 +35,45 @@ export class CalculatorPage {
   protected readonly faults = computed(() => readAddress(this.params()).faults);
   protected readonly copied = signal<'yes' | 'no' | null>(null);
 
+  /** Addresses that the form wrote and that have not arrived yet. */
+  private readonly written = new Set<string>();
+
   constructor() {
     effect(() => {
       const { inputs } = readAddress(this.params());
-      // What the form itself wrote into the address is there already, as it was typed.
-      if (addressText(inputs) !== addressText(untracked(this.store.inputs))) {
-        untracked(() => this.store.restore(inputs));
-      }
+      untracked(() => this.arrive(inputs));
     });
     effect(() => {
       const inputs = this.store.inputs();
       const here = untracked(() => addressText(readAddress(this.params()).inputs));
-      if (addressText(inputs) !== here) {
-        void this.router.navigate([], {
-          relativeTo: this.route,
-          queryParams: writeAddress(inputs),
-          replaceUrl: true,
-        });
-      }
+      if (addressText(inputs) !== here) this.write(inputs);
+    });
+  }
+
+  /**
+   * Takes over what the address says, unless the form itself wrote it: an address that arrives late
+   * must not undo what was typed since.
+   */
+  private arrive(inputs: CalculatorInputs): void {
+    const arrived = addressText(inputs);
+    const now = addressText(this.store.inputs());
+    const own = this.written.delete(arrived);
+    if (arrived === now) this.written.clear();
+    else if (!own) this.store.restore(inputs);
+  }
+
+  private write(inputs: CalculatorInputs): void {
+    this.written.add(addressText(inputs));
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: writeAddress(inputs),
+      replaceUrl: true,
     });
   }
 
   /** Goes on with what could be read of the link. */
   protected tidy(): void {
-    void this.router.navigate([], {
-      relativeTo: this.route,
-      queryParams: writeAddress(this.store.inputs()),
-      replaceUrl: true,
-    });
+    this.write(this.store.inputs());
   }
 
   protected async copy(): Promise<void> {
@@ -87,6 +99,6 @@ export class CalculatorPage {
   }
 }
 
-function addressText(inputs: Parameters<typeof writeAddress>[0]): string {
+function addressText(inputs: CalculatorInputs): string {
   return JSON.stringify(writeAddress(inputs));
 }

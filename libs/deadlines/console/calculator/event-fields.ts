@@ -32,8 +32,9 @@ import { localHour } from './local-hour';
       </rg-field>
       <rg-field
         [label]="'deadlines.calculator.time' | transloco"
-        [optional]="'deadlines.calculator.optional' | transloco: { place: place() }"
+        [optional]="'deadlines.calculator.optional' | transloco"
       >
+        <span aside class="rg-meta">{{ place() }}</span>
         <input
           rgControl
           #time
