@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { LawText } from '@rogatory/instruments/contract';
+import type { InstrumentCode, LawText } from '@rogatory/instruments/contract';
 import { LanguageStore, LocaleNames } from '@rogatory/platform/console';
 
 export type WordParams = Readonly<Record<string, string | number>>;
@@ -26,6 +26,13 @@ export class LawWords {
   /** The language of what `text` says, where it is not that of the page. */
   langOf(law: LawText): string | null {
     return law[this.language()] ? null : 'en';
+  }
+
+  /** 'UNTOC Art. 18'; a bilateral treaty bears its whole name, as its code names any of them. */
+  shortName({ instrument, name }: { instrument: InstrumentCode; name: LawText }): string {
+    return instrument === 'BILATERAL'
+      ? this.text(name)
+      : this.say(`instruments.code.${instrument}`);
   }
 
   jurisdiction(code: string): string {

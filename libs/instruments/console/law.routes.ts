@@ -1,4 +1,6 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { SessionStore } from '@rogatory/platform/console';
 
 /** Jurisdictions and instruments, the legal basis, changes of the law. The shell mounts them at `law`. */
 export const lawRoutes: Routes = [
@@ -20,5 +22,11 @@ export const lawRoutes: Routes = [
     path: 'changes',
     title: 'instruments.changes.page',
     loadComponent: () => import('./change/changes-page').then((file) => file.ChangesPage),
+  },
+  {
+    path: 'treaties/new',
+    title: 'instruments.treaty.title',
+    canMatch: [() => inject(SessionStore).may('instruments.propose')],
+    loadComponent: () => import('./new-treaty/new-treaty-page').then((file) => file.NewTreatyPage),
   },
 ];

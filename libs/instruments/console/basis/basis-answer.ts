@@ -18,6 +18,7 @@ import { decisiveReasons } from './decisive-reasons';
         [candidate]="candidate"
         [reliedOn]="candidate.id === reliedOnId()"
         [citedBeside]="beside().includes(candidate.instrument)"
+        [compact]="compact()"
         [unfolded]="unfoldFirst() && first"
         [choosable]="choosable()"
         (choose)="choose.emit(candidate)"
@@ -74,6 +75,8 @@ export class BasisAnswer {
   /** Instruments cited beside it. */
   readonly beside = input<readonly string[]>([]);
   readonly unfoldFirst = input(false);
+  /** Names instruments shortly, for a narrow place. */
+  readonly compact = input(false);
   readonly choosable = input(false);
   readonly choose = output<LegalBasisCandidateDto>();
 
@@ -90,12 +93,12 @@ export class BasisAnswer {
   protected readonly unusable = computed(() =>
     this.answer().notApplicable.map((candidate) => ({
       id: candidate.id,
-      name: this.words.text(candidate.name),
+      name: this.compact() ? this.words.shortName(candidate) : this.words.text(candidate.name),
       lang: this.words.langOf(candidate.name),
       why: this.words.say('instruments.basis.because', {
         why: decisiveReasons(candidate.reasons)
           .map((reason) => this.reasons.say(reason))
-          .join('; '),
+          .join(this.words.say('instruments.semicolon')),
       }),
     })),
   );

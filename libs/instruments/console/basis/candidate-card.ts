@@ -33,10 +33,14 @@ import { CandidateTerms } from './candidate-terms';
           <rg-tag edge="dotted" icon="circle-question-mark">{{
             'instruments.toBeVerified.tag' | transloco
           }}</rg-tag>
-        } @else {
+        } @else if (candidate().applies !== 'uncertain') {
           <rg-tag>{{ 'instruments.confidence.' + weakest() | transloco }}</rg-tag>
         }
-        <bdi class="citation">{{ candidate().citation }}, {{ candidate().assistanceArticle }}</bdi>
+        @if (!compact()) {
+          <bdi class="citation"
+            >{{ candidate().citation }}, {{ candidate().assistanceArticle }}</bdi
+          >
+        }
       </p>
       <rg-reason-list [reasons]="candidate().reasons" />
       <rg-candidate-terms [candidate]="candidate()" [open]="unfolded()" />
@@ -58,6 +62,8 @@ export class CandidateCard {
   readonly citedBeside = input(false);
   /** Shows what it needs and how it goes at once. */
   readonly unfolded = input(false);
+  /** Names it shortly, for a narrow place. */
+  readonly compact = input(false);
   /** Offers to rely on it. */
   readonly choosable = input(false);
   readonly choose = output();
@@ -71,6 +77,10 @@ export class CandidateCard {
         this.candidate().reasons.some(({ confidence }) => confidence === one),
       ) ?? 'sourced',
   );
-  protected readonly name = computed(() => this.words.text(this.candidate().name));
+  protected readonly name = computed(() =>
+    this.compact()
+      ? this.words.shortName(this.candidate())
+      : this.words.text(this.candidate().name),
+  );
   protected readonly lang = computed(() => this.words.langOf(this.candidate().name));
 }

@@ -27,13 +27,11 @@ let lastTerms = 0;
         <dd>
           @for (channel of candidate().channels; track $index) {
             <p>
-              <b>{{ 'instruments.channel.' + channel.kind | transloco }}</b>
+              <b>{{ 'instruments.channel.' + channel.kind | transloco }}</b>&ngsp;
               @if (channel.when === 'urgent') {
-                ({{ 'instruments.urgent' | transloco }})
+                ({{ 'instruments.urgent' | transloco }})&ngsp;
               }
-              &ngsp;<span [attr.lang]="words.langOf(channel.text)">{{
-                words.text(channel.text)
-              }}</span>
+              <span [attr.lang]="words.langOf(channel.text)">{{ words.text(channel.text) }}</span>
               &ngsp;<bdi class="article">{{ channel.article }}</bdi>
             </p>
           }
@@ -47,11 +45,11 @@ let lastTerms = 0;
         </dd>
         <dt>{{ 'instruments.terms.dualCriminality' | transloco }}</dt>
         <dd>
-          <b>{{ 'instruments.tested.' + candidate().dualCriminality.tested | transloco }}</b>
+          <b>{{ 'instruments.tested.' + candidate().dualCriminality.tested | transloco }}</b>&ngsp;
           @if (testedFor(); as measures) {
-            ({{ measures }})
+            ({{ measures }})&ngsp;
           }
-          &ngsp;<span [attr.lang]="words.langOf(candidate().dualCriminality.text)">{{
+          <span [attr.lang]="words.langOf(candidate().dualCriminality.text)">{{
             words.text(candidate().dualCriminality.text)
           }}</span>
           &ngsp;<bdi class="article">{{ candidate().dualCriminality.article }}</bdi>

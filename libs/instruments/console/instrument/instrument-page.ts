@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { InstrumentCardDto, PartyDto } from '@rogatory/instruments/contract';
+import { inForceOn } from '@rogatory/instruments/rules';
 import { ProblemWords, SessionStore, problemOf } from '@rogatory/platform/console';
 import { Icon, Panel, PanelState, Tag } from '@rogatory/ui';
 import { LawApi } from '../law-api';
@@ -89,10 +90,7 @@ export class InstrumentPage {
   protected readonly inForce = computed(() => {
     const card = this.card();
     if (card === null) return false;
-    const { inForceFrom, inForceUntil, binding } = card.instrument;
-    return inForceFrom === null
-      ? !binding
-      : inForceFrom <= card.date && (inForceUntil === null || card.date <= inForceUntil);
+    return inForceOn(card.instrument, card.date).holds === 'yes';
   });
 
   protected readonly verifying = signal<ProvisionRow | null>(null);

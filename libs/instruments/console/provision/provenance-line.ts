@@ -14,29 +14,35 @@ import { LawWords } from '../law-words';
         'instruments.toBeVerified.tag' | transloco
       }}</rg-tag>
     }
-    <span>{{ 'instruments.confidence.' + provenance().confidence | transloco }}</span>
-    <span dir="auto">{{ provenance().source }}</span>
+    <span class="part">{{ 'instruments.confidence.' + provenance().confidence | transloco }}</span>
+    &ngsp;<span class="part" dir="auto">{{ provenance().source }}</span>
     @if (provenance().asOf !== knownAsOf()) {
-      <span>{{ 'instruments.asOf' | transloco: { date: words.date(provenance().asOf) } }}</span>
+      &ngsp;<span class="part">{{
+        'instruments.asOf' | transloco: { date: words.date(provenance().asOf) }
+      }}</span>
     }
     @if (verified(); as sentence) {
-      <span class="verified"><rg-icon name="shield-check" [size]="14" />{{ sentence }}</span>
+      &ngsp;<span class="verified"><rg-icon name="shield-check" [size]="14" />{{ sentence }}</span>
     }
   `,
   styles: `
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 10px;
-      align-items: center;
+      display: block;
       color: var(--rg-text-3);
       font: var(--rg-type-meta);
     }
+    rg-tag {
+      margin-inline-end: 8px;
+    }
+    .part:not(:last-child)::after {
+      content: ' ·';
+    }
     .verified {
-      display: inline-flex;
-      gap: 4px;
-      align-items: center;
       color: var(--rg-ok);
+    }
+    .verified rg-icon {
+      margin-inline-end: 4px;
+      vertical-align: -2px;
     }
   `,
 })

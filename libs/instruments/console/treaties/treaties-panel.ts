@@ -69,7 +69,9 @@ export class TreatiesPanel {
       rank: relation.rank,
       state: relation.state,
       partners: relation.partners.length,
-      why: relation.reasons.map((reason) => this.reasons.say(reason)).join('; '),
+      why: relation.reasons
+        .map((reason) => this.reasons.say(reason))
+        .join(this.words.say('instruments.semicolon')),
     })),
   );
   protected readonly rows = computed(() =>

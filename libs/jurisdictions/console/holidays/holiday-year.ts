@@ -12,10 +12,12 @@ import { holidayMonths } from './holiday-months';
   template: `
     <table>
       <caption>
-        <b>{{ calendar().year }}</b>
-        <span class="rg-meta">{{
-          'jurisdictions.holidays.count' | transloco: { count: calendar().holidays.length }
-        }}</span>
+        <span class="caption">
+          <bdi class="year">{{ calendar().year }}</bdi>
+          <bdi class="rg-meta">{{
+            'jurisdictions.holidays.count' | transloco: { count: calendar().holidays.length }
+          }}</bdi>
+        </span>
       </caption>
       @for (group of months(); track group.month) {
         <tbody>
@@ -27,10 +29,9 @@ import { holidayMonths } from './holiday-months';
                 </th>
               }
               @let day = words.dayOfMonth(holiday.date);
+              <td class="weekday">{{ day.weekday }}</td>
               <td class="day">
-                <time [attr.datetime]="holiday.date"
-                  ><span class="weekday">{{ day.weekday }}</span> {{ day.day }}</time
-                >
+                <time [attr.datetime]="holiday.date">{{ day.day }}</time>
               </td>
               @let name = words.holiday(holiday);
               <td class="name">
