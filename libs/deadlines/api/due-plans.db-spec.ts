@@ -3,11 +3,7 @@ import type { Actor } from '@rogatory/platform/contract';
 import { testDatabase, type TestDatabase } from '@rogatory/platform/testing';
 import { registerTestSides } from '@rogatory/requests/testing';
 import { entriesStatement } from './entries/entry-statements';
-import {
-  authoritiesOverdue,
-  authoritiesTouched,
-  filesTouched,
-} from './recompute/recompute-statements';
+import { authoritiesOverdue, filesTouched } from './recompute/recompute-statements';
 
 // Two hundred thousand clocks are written before the first plan is read.
 jest.setTimeout(120_000);
@@ -97,16 +93,13 @@ describe('Finding what is due among two hundred thousand clocks', () => {
       1000,
     ]);
     expect(scansOf('clock', touched)).toEqual([]);
-    const authorities = await schema.queryAs<object>(officer, authoritiesTouched.text, [
-      'KH',
-      null,
-      day,
-      1,
-    ]);
-    expect(authorities).toHaveLength(3);
-    expect(await schema.queryAs(officer, authoritiesTouched.text, ['FR', null, day, 1])).toEqual(
-      [],
-    );
+    const authorities = (jurisdiction: string) =>
+      schema.queryAs<object>(officer, 'select * from authorities_touched($1, null, $2, 1)', [
+        jurisdiction,
+        day,
+      ]);
+    expect(await authorities('KH')).toHaveLength(3);
+    expect(await authorities('FR')).toEqual([]);
   });
 
   it('tells upkeep whose time has gone by, and nobody anything of their clocks', async () => {

@@ -50,6 +50,8 @@ type Move = {
   revision: number;
 };
 
+type TouchedFile = { fileId: string; clocks: number };
+
 const clocksAtOnce = 1000;
 
 /** Works clocks out with a calendar that was corrected, and logs what moved. */
@@ -65,7 +67,7 @@ export class RecomputeClocks {
 
   /**
    * Recomputes the next clocks of an authority that a correction touches, and says whether there
-   * were any. A clock that was recomputed carries the calendar's revision and is not touched again,
+   * may be more. A clock that was recomputed carries the calendar's revision and is not touched again,
    * so that the work can be broken off and taken up anywhere.
    */
   async next(correction: Recomputation, authorityId: string): Promise<boolean> {
@@ -73,7 +75,7 @@ export class RecomputeClocks {
     await this.calendars.catchUp(correction.revision);
     const { jurisdiction, region, day, revision, correctionId } = correction;
     const stale = [jurisdiction, region, day, revision];
-    const touched = await this.database.read<{ fileId: string }>(actor, filesTouched, [
+    const touched = await this.database.read<TouchedFile>(actor, filesTouched, [
       authorityId,
       ...stale,
       clocksAtOnce,
@@ -94,7 +96,7 @@ export class RecomputeClocks {
       detail.clocks = rows.length;
       detail.moved = moves.length;
     });
-    return true;
+    return touched.reduce((sum, { clocks }) => sum + clocks, 0) >= clocksAtOnce;
   }
 
   /** The clocks with terms by today's calendars; `open` is brought up to date as well. */

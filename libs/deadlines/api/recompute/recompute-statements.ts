@@ -19,9 +19,12 @@ export const recentRecomputations: Statement = {
       calendar_revision as revision from recomputation where begun_at > $1 order by begun_at`,
 };
 
-export const authoritiesTouched: Statement = {
-  name: 'deadlines.authorities_touched',
-  text: 'select authority_id as "authorityId" from authorities_touched($1, $2, $3, $4)',
+/** Gives each authority whose clocks a correction touches an event of its own, once for each pass. */
+export const spreadRecomputation: Statement = {
+  name: 'deadlines.spread_recomputation',
+  text: `select enqueue($1, concat_ws(':', 'recompute', $2::text, authority_id, $3::text),
+      jsonb_build_object('correctionId', $2::text, 'authorityId', authority_id))
+    from authorities_touched($4, $5, $6, $7)`,
 };
 
 export const authoritiesOverdue: Statement = {
@@ -40,8 +43,9 @@ const stale = `c.jurisdiction = $2 and c.ended_at is null and c.first_day <= $4 
 
 export const filesTouched: Statement = {
   name: 'deadlines.files_touched',
-  text: `select distinct file_id as "fileId" from (
-      select c.file_id from clock c where c.authority_id = $1 and ${stale} limit $6) touched`,
+  text: `select file_id as "fileId", count(*) as clocks from (
+      select c.file_id from clock c where c.authority_id = $1 and ${stale} limit $6) touched
+    group by file_id`,
 };
 
 /** Every open clock of files that are held; what must be recomputed comes with its terms. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rogatory/platform/api';
 import { deadlinesEvents } from '../../contract/index';
-import { authoritiesTouched, enqueue } from './recompute-statements';
+import { spreadRecomputation } from './recompute-statements';
 import type { Recomputation } from './recompute-clocks';
 
 /** Gives the clocks that a correction touches to the workers, authority by authority. */
@@ -12,15 +12,14 @@ export class SpreadRecomputation {
   /** Asks for the authorities' clocks to be recomputed; once for each `pass`. */
   async run({ correctionId, ...touched }: Recomputation, pass: string): Promise<void> {
     const { jurisdiction, region, day, revision } = touched;
-    const authorities = await this.database.read<{ authorityId: string }>(
-      null,
-      authoritiesTouched,
-      [jurisdiction, region, day, revision],
-    );
-    for (const { authorityId } of authorities) {
-      const key = `recompute:${correctionId}:${authorityId}:${pass}`;
-      const payload = JSON.stringify({ correctionId, authorityId });
-      await this.database.read(null, enqueue, [deadlinesEvents.clocksToRecompute, key, payload]);
-    }
+    await this.database.read(null, spreadRecomputation, [
+      deadlinesEvents.clocksToRecompute,
+      correctionId,
+      pass,
+      jurisdiction,
+      region,
+      day,
+      revision,
+    ]);
   }
 }
