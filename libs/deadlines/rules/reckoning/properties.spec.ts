@@ -176,6 +176,27 @@ describe('Whatever is asked', () => {
     );
   });
 
+  it('a pause that begins inside never shortens, and moves calendar days by its length', () => {
+    const length = fc.integer({ min: 1, max: 90 });
+    fc.assert(
+      fc.property(questionIn(['PLAIN']), calendar, share, length, (question, by, part, paused) => {
+        const plain = reckon(question, byNumber(by));
+        const event = Temporal.PlainDate.from(plain.steps[0]?.date ?? '');
+        const inside = event.until(plain.unrolledDate).days;
+        const from = event.add({ days: 1 + Math.floor((part / 1000) * inside) });
+        const to = from.add({ days: paused - 1 }).toString();
+        const suspensions = [{ from: from.toString(), to }];
+        const { unrolledDate } = reckon({ ...question, suspensions }, byNumber(by));
+        const all = [...question.periods, ...question.extensions];
+        if (all.some(({ unit }) => unit === 'workingDays'))
+          return unrolledDate >= plain.unrolledDate;
+        const moved = Temporal.PlainDate.from(plain.unrolledDate).add({ days: paused });
+        return unrolledDate === moved.toString();
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('an end counted back never moves later than the calendar puts it', () => {
     const units = periodUnits.filter((unit) => unit !== 'hours' && unit !== 'workingDays');
     const sets = fc.constantFrom<RuleSet>('EU1182', 'ETS76', 'PLAIN', 'CONSEC');
