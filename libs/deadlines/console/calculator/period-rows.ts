@@ -59,14 +59,19 @@ import { unitOf, type PeriodEntry } from './calculator-inputs';
       gap: 6px;
       justify-items: start;
     }
+    .rg-select {
+      flex: 1;
+      min-inline-size: 0;
+    }
     .row {
-      display: grid;
-      grid-template-columns: 88px minmax(0, 1fr) auto;
+      display: flex;
       gap: 6px;
       align-items: center;
       inline-size: 100%;
     }
     .amount {
+      flex: none;
+      inline-size: 88px;
       font-variant-numeric: tabular-nums;
     }
   `,
