@@ -34,6 +34,12 @@ export class FileStory {
     return foldFile(this.direction, this.events);
   }
 
+  /** Says when the next event happens, as an ISO 8601 instant. */
+  at(instant: string): this {
+    this.clock = Temporal.Instant.from(instant);
+    return this;
+  }
+
   /** Lets time pass before the next event. */
   later(duration: { hours: number }): this {
     this.clock = this.clock.add(duration);
