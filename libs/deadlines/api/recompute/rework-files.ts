@@ -4,6 +4,7 @@ import { OutboxHandler, type DomainEvent } from '@rogatory/platform/api';
 import { FileSchedules } from '@rogatory/requests/api';
 import { deadlinesEvents } from '../../contract/index';
 import { advanceReworking, holdReworking } from './recompute-statements';
+import { TargetMemory } from '../house-targets/target-memory';
 import { UpkeepActor } from './upkeep-actor';
 
 const filesAtOnce = 200;
@@ -22,6 +23,7 @@ export class ReworkFiles extends OutboxHandler {
     private readonly writing: WritePath,
     private readonly schedules: FileSchedules,
     private readonly actors: UpkeepActor,
+    private readonly targets: TargetMemory,
   ) {
     super();
   }
@@ -31,6 +33,8 @@ export class ReworkFiles extends OutboxHandler {
     if (typeof reworkingId !== 'string' || typeof authorityId !== 'string') {
       throw new Error('The event names no authority');
     }
+    // The announcement of new targets may not have arrived here yet.
+    await this.targets.reload();
     const actor = await this.actors.of(authorityId);
     const detail = { files: 0 };
     const subject = { type: 'authority', id: authorityId };
