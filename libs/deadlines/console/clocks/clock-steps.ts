@@ -7,6 +7,12 @@ import { ReckoningSteps } from '../reckoning/reckoning-steps';
   selector: 'rg-clock-steps',
   imports: [ReckoningSteps],
   template: `<rg-reckoning-steps [steps]="clock().steps" [zone]="clock().zone" />`,
+  styles: `
+    :host {
+      display: block;
+      margin-block-start: 8px;
+    }
+  `,
 })
 export class ClockSteps {
   readonly clock = input.required<ClockDto>();

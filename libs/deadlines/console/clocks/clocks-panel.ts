@@ -88,8 +88,7 @@ export class ClocksPanel {
   });
   protected readonly far = computed(() =>
     this.scale().far.map(({ date, at }) => {
-      const day = Temporal.PlainDate.from(date);
-      return { at, label: `${day.day} ${this.words.month(day)}` };
+      return { at, label: this.words.shortDay(Temporal.PlainDate.from(date)) };
     }),
   );
 

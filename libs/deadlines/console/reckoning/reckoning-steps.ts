@@ -13,7 +13,7 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
         <li>
           <span class="words">{{ step.words }}</span>
           @if (step.source; as source) {
-            <span class="source"
+            <span class="source" [class.repeated]="step.repeated"
               ><bdi lang="en">{{ source }}</bdi></span
             >
           }
@@ -22,7 +22,12 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
     </ol>
   `,
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     .steps {
+      position: relative;
       display: grid;
       gap: 6px;
       counter-reset: step;
@@ -54,9 +59,17 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
     li:last-child .words {
       font-weight: 600;
     }
-    @media (max-width: 719px) {
+    @container (max-width: 520px) {
       li {
         grid-template-columns: 20px minmax(0, 1fr);
+      }
+      /* Where lines are short, a source stands until the next; it is still read out. */
+      .repeated {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
       .source {
         grid-column: 2;
@@ -73,12 +86,13 @@ export class ReckoningSteps {
   private readonly words = inject(ReckoningWords);
 
   protected readonly worded = computed(() =>
-    this.steps().map((step) => ({
+    this.steps().map((step, at, steps) => ({
       words: this.words.say(
         `deadlines.step.${step.code}`,
         this.words.params(step.params, this.zone()),
       ),
       source: step.source,
+      repeated: at > 0 && steps[at - 1]?.source === step.source,
     })),
   );
 }

@@ -11,6 +11,9 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T/;
 /** A Monday, to name the days of the week by. */
 const monday = Temporal.PlainDate.from('2024-01-01');
 
+/** Letters that a narrow column has room for. */
+const widest = 6;
+
 /** Dates, lengths and places of a reckoning as a reader writes them. */
 @Injectable({ providedIn: 'root' })
 export class ReckoningWords {
@@ -70,6 +73,12 @@ export class ReckoningWords {
 
   monthAndYear(date: Temporal.PlainDate): string {
     return this.intl(date, { month: 'long', year: 'numeric' });
+  }
+
+  /** '17 Dec', or '17/12' where the month's name is too long for a narrow column. */
+  shortDay(date: Temporal.PlainDate): string {
+    const words = this.intl(date, { day: 'numeric', month: 'short' });
+    return words.length <= widest ? words : this.intl(date, { day: 'numeric', month: 'numeric' });
   }
 
   month(date: Temporal.PlainDate): string {
