@@ -127,6 +127,28 @@ test.describe('Without a mouse', () => {
     await expect(page.getByRole('link', { name: /^D Persons 2 persons/ })).toBeVisible();
   });
 
+  test('one looks up a State and asks for the legal basis with it', async ({ signIn }) => {
+    const page = await signIn(officer);
+    await page.keyboard.press('g');
+    await page.keyboard.press('l');
+    await expect(page).toHaveURL(/\/law$/);
+    await expect(page.getByRole('link', { name: /Afghanistan/ })).toBeVisible();
+    await tabTo(page, page.getByRole('searchbox', { name: /Name or code/ }));
+    await typeWord(page, 'Philip');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Philippines');
+    await tabTo(page, page.getByRole('link', { name: 'Legal basis to ask: Philippines' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: 'Add an offence' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/offences=corruption/);
+    await expect(page.getByRole('article').first()).toContainText('Corruption');
+  });
+
   test('one chooses a period of the figures', async ({ signIn }) => {
     const page = await signIn('Network coordinator, SEAJust');
     await tabTo(page, page.getByRole('button', { name: /Last 12 months/ }));

@@ -64,6 +64,34 @@ for (const look of looks) {
       await takeScreen(page, look, 'house-targets');
     });
 
+    test('law', async ({ signIn }) => {
+      test.slow();
+      const page = await signIn('Administrator, Korea', look.look);
+      await page.goto('/law');
+      await expect(page.locator('.jurisdictions li').first()).toBeVisible();
+      await takeScreen(page, look, 'law');
+      await page.goto('/law/jurisdictions/AE');
+      await expect(page.locator('rg-holiday-year').first()).toBeVisible();
+      await takeScreen(page, look, 'jurisdiction');
+      await page.goto('/law/jurisdictions/DE?region=DE-BY&with=FR');
+      await expect(page.locator('rg-treaties-panel li').first()).toBeVisible();
+      await takeScreen(page, look, 'jurisdiction-with-another');
+      await page.goto('/law/instruments/BUDAPEST');
+      await takeScreen(page, look, 'instrument');
+      await page.goto('/law/basis');
+      await takeScreen(page, look, 'legal-basis-empty');
+      await page.goto(
+        '/law/basis?requesting=KR&requested=KH&measures=bank_records,preservation_of_data&offences=trafficking_in_persons:7:y:y,fraud:10:y',
+      );
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await takeScreen(page, look, 'legal-basis');
+      await page.goto('/law/changes?state=approved');
+      await takeScreen(page, look, 'law-changes');
+      await page.goto('/law/treaties/new');
+      await expect(page.locator('form li').first()).toBeVisible();
+      await takeScreen(page, look, 'new-treaty');
+    });
+
     test('network', async ({ signIn }) => {
       const page = await signIn('Network coordinator, SEAJust', look.look);
       await expect(page.getByRole('table').first()).toBeVisible();

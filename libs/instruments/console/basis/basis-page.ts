@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -34,7 +34,8 @@ export class BasisPage {
   protected readonly today = computed(() =>
     this.clock.now().toZonedDateTimeISO(this.dates.here()).toPlainDate().toString(),
   );
-  protected readonly question = computed(() => readBasisAddress(this.params()));
+  /** Follows the address, and at once what is chosen: the address comes a moment later. */
+  protected readonly question = linkedSignal(() => readBasisAddress(this.params()));
   private readonly asked = computed(() =>
     askable({ ...this.question(), date: this.question().date ?? this.today() }),
   );
@@ -56,7 +57,8 @@ export class BasisPage {
   protected readonly copied = signal(false);
 
   protected change(part: Partial<BasisQuestion>): void {
-    const queryParams = writeBasisAddress({ ...this.question(), ...part });
+    this.question.update((question) => ({ ...question, ...part }));
+    const queryParams = writeBasisAddress(this.question());
     void this.router.navigate([], { relativeTo: this.route, queryParams, replaceUrl: true });
   }
 

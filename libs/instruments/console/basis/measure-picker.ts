@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { measureTypes, type MeasureType } from '@rogatory/instruments/contract';
-import { Control, Field, Icon } from '@rogatory/ui';
+import { Icon, Menu, type MenuItem } from '@rogatory/ui';
 import { LawWords } from '../law-words';
 
 /** The measures to be asked: chosen from a list, taken out with a cross. */
 @Component({
   selector: 'rg-measure-picker',
-  imports: [Control, Field, Icon, TranslocoPipe],
+  imports: [Icon, Menu, TranslocoPipe],
   template: `
     @if (measures().length > 0) {
       <ul class="chosen" [attr.aria-label]="'instruments.question.measures' | transloco">
@@ -28,16 +28,15 @@ import { LawWords } from '../law-words';
         }
       </ul>
     }
-    <rg-field [label]="'instruments.question.addMeasure' | transloco">
-      <span class="rg-select">
-        <select rgControl #measure (change)="add(measure.value); measure.value = ''">
-          <option value="">{{ 'instruments.question.chooseMeasure' | transloco }}</option>
-          @for (one of offered(); track one) {
-            <option [value]="one">{{ words.measure(one) }}</option>
-          }
-        </select>
-      </span>
-    </rg-field>
+    <rg-menu
+      face="box"
+      [label]="'instruments.question.addMeasure' | transloco"
+      [items]="offered()"
+      (choose)="add($event)"
+    >
+      <rg-icon name="plus" [size]="14" />
+      <span>{{ 'instruments.question.addMeasure' | transloco }}</span>
+    </rg-menu>
   `,
   styles: `
     :host {
@@ -73,8 +72,10 @@ export class MeasurePicker {
   readonly measures = input.required<readonly MeasureType[]>();
   readonly changed = output<readonly MeasureType[]>();
   protected readonly words = inject(LawWords);
-  protected readonly offered = computed(() =>
-    measureTypes.filter((type) => !this.measures().includes(type)),
+  protected readonly offered = computed<MenuItem[]>(() =>
+    measureTypes
+      .filter((type) => !this.measures().includes(type))
+      .map((id) => ({ id, label: this.words.measure(id) })),
   );
 
   protected add(type: string): void {

@@ -1,8 +1,11 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { offenceCategories, type OffenceQuestionDto } from '@rogatory/instruments/contract';
-import { highestPenaltyYears } from '@rogatory/instruments/contract';
-import { Button, Control, Field } from '@rogatory/ui';
+import {
+  highestPenaltyYears,
+  offenceCategories,
+  type OffenceQuestionDto,
+} from '@rogatory/instruments/contract';
+import { Button, Control, Field, Icon, Menu, type MenuItem } from '@rogatory/ui';
 import { LawWords } from '../law-words';
 
 type Open = 'yes' | 'no' | '';
@@ -12,7 +15,7 @@ const answers: Readonly<Record<Open, boolean | null>> = { yes: true, no: false, 
 /** What the offences are about, as far as it decides which instrument covers them. */
 @Component({
   selector: 'rg-offence-picker',
-  imports: [Button, Control, Field, TranslocoPipe],
+  imports: [Button, Control, Field, Icon, Menu, TranslocoPipe],
   templateUrl: './offence-picker.html',
   styleUrl: './offence-picker.css',
 })
@@ -20,7 +23,9 @@ export class OffencePicker {
   readonly offences = input.required<readonly OffenceQuestionDto[]>();
   readonly changed = output<readonly OffenceQuestionDto[]>();
   protected readonly words = inject(LawWords);
-  protected readonly categories = offenceCategories;
+  protected readonly offered = computed<MenuItem[]>(() =>
+    offenceCategories.map((id) => ({ id, label: this.words.offence(id) })),
+  );
   protected readonly mostYears = highestPenaltyYears;
   protected readonly questions = ['transnational', 'organizedGroup'] as const;
 

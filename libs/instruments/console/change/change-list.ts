@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LawOverrideDto } from '@rogatory/instruments/contract';
+import { instrumentCodes, type LawOverrideDto } from '@rogatory/instruments/contract';
 import { DateFormatter, SessionStore } from '@rogatory/platform/console';
 import { Button, Tag } from '@rogatory/ui';
 import type { Decision } from '../law-api';
@@ -33,6 +33,7 @@ export class ChangeList {
     return this.changes().map((change) => ({
       change,
       own: change.proposedById === me,
+      target: this.targetOf(change),
       what: this.whatOf(change),
       content: this.contentOf(change),
       effect:
@@ -50,6 +51,12 @@ export class ChangeList {
   protected finish(): void {
     this.deciding.set(null);
     this.decided.emit();
+  }
+
+  /** The instrument's short name; a treaty of two States and a time limit go by their ids. */
+  private targetOf({ targetId }: LawOverrideDto): string {
+    const known = instrumentCodes.find((code) => code === targetId);
+    return known === undefined ? targetId : this.words.say(`instruments.code.${known}`);
   }
 
   private whatOf(change: LawOverrideDto): string {

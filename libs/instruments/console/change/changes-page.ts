@@ -39,7 +39,7 @@ import { ChangeList } from './change-list';
       />
     </header>
     <div class="content">
-      <rg-panel [flush]="true">
+      <rg-panel [heading]="'instruments.changes.state.' + state() | transloco" [flush]="true">
         @if (failure(); as text) {
           <rg-panel-state
             kind="failed"

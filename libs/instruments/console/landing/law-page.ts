@@ -1,5 +1,4 @@
-import { Component, computed, inject, linkedSignal, resource } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, resource, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '@rogatory/platform/console';
@@ -22,13 +21,10 @@ export class LawPage {
   private readonly session = inject(SessionStore);
   protected readonly choices = inject(JurisdictionChoices);
   protected readonly words = inject(LawWords);
-  private readonly params = toSignal(this.route.queryParamMap, {
-    initialValue: this.route.snapshot.queryParamMap,
-  });
-
   protected readonly own = computed(() => this.session.me()?.authority.jurisdiction ?? null);
   protected readonly keepsLaw = computed(() => this.session.may('instruments.propose'));
-  protected readonly sought = linkedSignal(() => this.params().get('search') ?? '');
+  /** As the address had it when the page was opened; from then on as it is typed. */
+  protected readonly sought = signal(this.route.snapshot.queryParamMap.get('search') ?? '');
   protected readonly found = computed(() => {
     const sought = this.sought().trim().toLowerCase();
     const all = this.choices.all();

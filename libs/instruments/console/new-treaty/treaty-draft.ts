@@ -130,8 +130,10 @@ function cardOf(template: InstrumentDto, draft: TreatyDraft, today: string): Ins
       return rowAt(pointer)?.kept === false ? [] : [restated(pointer, item)];
     });
   const { en, fr, ar } = draft.name;
+  // Who may be bound besides is kept apart from a card.
+  const { openMemberships: _apart, ...card } = template;
   return {
-    ...template,
+    ...card,
     id: treatyId(draft),
     name: { en: en.trim(), fr: fr.trim(), ar: ar.trim() },
     citation: draft.citation.trim(),
