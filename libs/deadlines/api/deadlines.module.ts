@@ -18,6 +18,7 @@ import { PreviewController } from './preview/preview.controller';
 import { PreviewDeadline } from './preview/preview-deadline';
 import { CalendarCorrected } from './recompute/calendar-corrected.handler';
 import { ClocksToRecompute } from './recompute/clocks-to-recompute.handler';
+import { LawChanged } from './recompute/law-changed.handler';
 import { LookAgain } from './recompute/look-again';
 import { PassClocks } from './recompute/pass-clocks';
 import { RecomputeClocks } from './recompute/recompute-clocks';
@@ -29,6 +30,7 @@ import { UpkeepActor } from './recompute/upkeep-actor';
 const upkeep = [
   CalendarCorrected,
   ClocksToRecompute,
+  LawChanged,
   LookAgain,
   PassClocks,
   RecomputeClocks,

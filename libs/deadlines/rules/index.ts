@@ -28,6 +28,7 @@ export { wordStep } from './reckoning/word-step';
 export { wordWarning } from './reckoning/word-warning';
 export { clocksOf, type FileClock } from './clocks/clocks-of';
 export type { ClockPlan, ClockTerms } from './clocks/clock-plan';
+export { daysThatMatter, type DaySpan } from './clocks/days-that-matter';
 export { endOf, type ClockEnd } from './clocks/clock-end';
 export { type ClockStepCode, clockStepCodes } from './clocks/clock-step';
 export type { LawAndCalendars } from './clocks/file-dates';

@@ -1,4 +1,4 @@
-import type { ClockTerms, FileClock } from '@rogatory/deadlines/rules';
+import { daysThatMatter, type ClockTerms, type FileClock } from '@rogatory/deadlines/rules';
 import type { ClockedFile } from '@rogatory/requests/api';
 import type { ClockDto } from '@rogatory/requests/contract';
 
@@ -62,7 +62,7 @@ export function clockRow(
     started_at: clock.startedAt,
     ...endColumns(clock),
     zone: clock.zone,
-    ...daysOf(clock),
+    ...dayColumns(plan.terms, clock),
     to_be_verified: clock.toBeVerified,
     ended_at: clock.endedAt,
     terms: plan.terms,
@@ -88,19 +88,11 @@ export function endColumns(end: End) {
   };
 }
 
-/** A holiday that comes or goes on one of these days may move the end. */
-export function daysOf({
-  startedAt,
-  later,
-  dueDate,
-  actBy,
-  zone,
-}: Pick<ClockDto, 'startedAt' | 'later' | 'dueDate' | 'actBy' | 'zone'>) {
-  const days = [localDay(startedAt, zone), localDay(later, zone), dueDate, actBy ?? dueDate];
-  const [first = dueDate, ...others] = days.sort();
-  return { first_day: first, last_day: others.at(-1) ?? first };
-}
-
-function localDay(instant: string, zone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+/** A day off that comes or goes on one of these days may move the end. */
+export function dayColumns(
+  terms: ClockTerms,
+  clock: Pick<ClockDto, 'startedAt' | 'later' | 'dueDate' | 'actBy' | 'zone'>,
+) {
+  const { first, last } = daysThatMatter(terms, clock);
+  return { first_day: first, last_day: last };
 }

@@ -20,7 +20,7 @@ export const upkeepTables: readonly string[] = [
     id uuid constraint reworking_pkey primary key,
     authority_id uuid not null constraint reworking_authority_fkey references authority (id),
     reason text not null constraint reworking_reason_check
-      check (reason in ('first_clocks', 'house_targets_changed')),
+      check (reason in ('first_clocks', 'house_targets_changed', 'law_changed')),
     after_file_id uuid,
     begun_at timestamptz not null,
     ended_at timestamptz

@@ -4,7 +4,7 @@ import { compileCalendar, endOf, type ClockTerms } from '@rogatory/deadlines/rul
 import { Calendars } from '@rogatory/jurisdictions/api';
 import { Database, type Transaction } from '@rogatory/platform/api';
 import { FileSchedules, type ScheduledClock } from '@rogatory/requests/api';
-import { daysOf, endColumns, type ClockRow } from '../clocks/clock-row';
+import { dayColumns, endColumns, type ClockRow } from '../clocks/clock-row';
 import { filesTouched, logMoves, moveClocks, openClocks } from './recompute-statements';
 import { UpkeepActor } from './upkeep-actor';
 
@@ -116,7 +116,7 @@ export class RecomputeClocks {
         id,
         state: clock.state,
         ...endColumns(end),
-        ...daysOf({ ...end, zone, startedAt }),
+        ...dayColumns(clock.terms, { ...end, zone, startedAt }),
         calendar_revision: calendar.revision,
       });
       if (Temporal.Instant.compare(before, end.due) === 0) continue;

@@ -109,5 +109,12 @@ export const advanceReworking: Statement = {
 
 export const beginReworking: Statement = {
   name: 'deadlines.begin_reworking',
-  text: `insert into reworking (id, authority_id, reason, begun_at) values ($1, $2, $3, $4)`,
+  text: `insert into reworking (id, authority_id, reason, begun_at) values ($1, $2, $3, $4)
+    on conflict (id) do nothing`,
+};
+
+/** Whoever may hold files: everybody but the secretariats of networks. */
+export const authoritiesWithRequests: Statement = {
+  name: 'deadlines.authorities_with_requests',
+  text: `select id from authority where kind <> 'secretariat' order by id`,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
+import { Law } from '@rogatory/instruments/api';
 import { OutboxHandler, type DomainEvent } from '@rogatory/platform/api';
 import { FileSchedules } from '@rogatory/requests/api';
 import { deadlinesEvents } from '../../contract/index';
@@ -24,6 +25,7 @@ export class ReworkFiles extends OutboxHandler {
     private readonly schedules: FileSchedules,
     private readonly actors: UpkeepActor,
     private readonly targets: TargetMemory,
+    private readonly law: Law,
   ) {
     super();
   }
@@ -33,8 +35,8 @@ export class ReworkFiles extends OutboxHandler {
     if (typeof reworkingId !== 'string' || typeof authorityId !== 'string') {
       throw new Error('The event names no authority');
     }
-    // The announcement of new targets may not have arrived here yet.
-    await this.targets.reload();
+    // The announcement of new targets or another law may not have arrived here yet.
+    await Promise.all([this.targets.reload(), this.law.reload()]);
     const actor = await this.actors.of(authorityId);
     const detail = { files: 0 };
     const subject = { type: 'authority', id: authorityId };
