@@ -1,4 +1,5 @@
 import type { ClockDto, FileChangedDto, RequestPageDto } from '@rogatory/requests/contract';
+import { ScriptedClock } from '@rogatory/platform/testing';
 import { contentOfDossier, dossiers } from '@rogatory/requests/testing';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 import { bodyOf, FileClient } from './file-client';
@@ -8,8 +9,8 @@ import { registerSides, type Sides } from './sides';
 // The product starts, and people's passwords are hashed, before the first step.
 jest.setTimeout(60_000);
 
-const today = () => Temporal.Now.zonedDateTimeISO('Europe/Paris').toPlainDate();
-const inDays = (days: number) => today().add({ days }).toString();
+const today = new ScriptedClock().now().toZonedDateTimeISO('Europe/Paris').toPlainDate();
+const inDays = (days: number) => today.add({ days }).toString();
 
 const clockOf = ({ clocks }: RequestPageDto, id: string): ClockDto => {
   const found = clocks.find((clock) => clock.id === id);

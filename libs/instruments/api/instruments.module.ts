@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { declareEvents } from '@rogatory/platform/api';
+import { instrumentsEvents } from '../contract/index';
 import { ApproveOverride } from './changes/approve-override';
 import { JudgeChange } from './changes/judge-change';
 import { LawChangeQueries } from './changes/law-change-queries';
@@ -18,6 +20,7 @@ import { LegalBasisController } from './legal-basis.controller';
 @Module({
   controllers: [InstrumentsController, LegalBasisController, LawChangesController],
   providers: [
+    declareEvents('instruments', Object.values(instrumentsEvents)),
     ApproveOverride,
     JudgeChange,
     Law,

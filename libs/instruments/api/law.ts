@@ -1,13 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Clock, Log } from '@rogatory/platform/api';
-import { lawOn, type LawChanges, type LawOfDay } from '../rules/index';
+import { lawOn, overridesOn, type LawChanges, type LawOfDay } from '../rules/index';
 import { LawChangeQueries } from './changes/law-change-queries';
 import { instruments, timeLimits } from './law/index';
 import { LawListener } from './law-listener';
 import { lawReaders } from './law-readers';
-
-/** How many days' law is kept; beyond, the oldest question is computed again. */
-const keptDays = 400;
 
 /** The law of the reviewed files, without any administrator's change. */
 export const reviewedLaw: LawOfDay = { instruments, timeLimits };
@@ -20,7 +17,8 @@ export const reviewedLaw: LawOfDay = { instruments, timeLimits };
 @Injectable()
 export class Law implements OnModuleInit, OnApplicationBootstrap {
   private changes: LawChanges = { overrides: [], verifications: [] };
-  private readonly byDate = new Map<string, LawOfDay>();
+  /** By the changes in effect, so that many days share one. */
+  private readonly byChanges = new Map<string, LawOfDay>();
   /** Readings begun and the last one taken over: one that was overtaken knows less. */
   private readings = 0;
   private taken = 0;
@@ -47,12 +45,11 @@ export class Law implements OnModuleInit, OnApplicationBootstrap {
     if (this.changes.overrides.length === 0 && this.changes.verifications.length === 0) {
       return reviewedLaw;
     }
-    const kept = this.byDate.get(date);
+    const inEffect = overridesOn(date, this.changes).map(({ id }) => id);
+    const kept = this.byChanges.get(inEffect.join());
     if (kept !== undefined) return kept;
     const law = lawOn(date, reviewedLaw, this.changes, lawReaders);
-    const [oldest] = this.byDate.keys();
-    if (this.byDate.size >= keptDays && oldest !== undefined) this.byDate.delete(oldest);
-    this.byDate.set(date, law);
+    this.byChanges.set(inEffect.join(), law);
     return law;
   }
 
@@ -72,6 +69,6 @@ export class Law implements OnModuleInit, OnApplicationBootstrap {
     if (reading < this.taken) return;
     this.taken = reading;
     this.changes = { overrides, verifications };
-    this.byDate.clear();
+    this.byChanges.clear();
   }
 }

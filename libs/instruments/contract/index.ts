@@ -1,3 +1,4 @@
+export { instrumentsEvents, type LawChanged } from './instruments-events';
 export { instrumentCodes, type InstrumentCode } from './instrument-code';
 export { measureTypes, type MeasureType } from './measure-type';
 export { offenceCategories, type OffenceCategory } from './offence-category';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
 import type { CommandKey } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
-import type { LawOverrideDto } from '../../contract/index';
+import { instrumentsEvents, type LawOverrideDto } from '../../contract/index';
 import { Law } from '../law';
 import { JudgeChange } from './judge-change';
 import { assertSecondPerson, decide, openOverride } from './override-record';
@@ -36,6 +36,11 @@ export class ApproveOverride {
       const override = await openOverride(tx, id);
       assertSecondPerson(tx, override);
       await this.judge.assertFits(override);
+      tx.publish({
+        type: instrumentsEvents.lawChanged,
+        key: `law_changed:${id}`,
+        payload: { changeId: id },
+      });
       return decide(tx, override, 'approved', note);
     });
     await this.law.reload();

@@ -4,6 +4,7 @@ import { type CommandKey, invalidInput, unprocessable } from '@rogatory/platform
 import type { Actor, FieldProblem } from '@rogatory/platform/contract';
 import { v7 as uuidv7 } from 'uuid';
 import {
+  instrumentsEvents,
   instrumentsProblems,
   type LawVerificationDto,
   type VerifyProvisionDto,
@@ -61,6 +62,11 @@ export class VerifyProvision {
         ],
       );
       await tx.query(`select pg_notify($1, $2)`, [lawChannel, targetId]);
+      tx.publish({
+        type: instrumentsEvents.lawChanged,
+        key: `law_changed:${id}`,
+        payload: { changeId: id },
+      });
       const recordedBy = actor.name;
       return {
         id,

@@ -32,10 +32,7 @@ export function lawOn(
   changes: LawChanges,
   readers: LawReaders,
 ): LawOfDay {
-  const inEffect = changes.overrides.filter(
-    ({ effectiveFrom, effectiveUntil }) =>
-      effectiveFrom <= date && (effectiveUntil === null || date <= effectiveUntil),
-  );
+  const inEffect = overridesOn(date, changes);
   const revised = <T extends Instrument | TimeLimit>(
     target: LawTarget,
     law: readonly T[],
@@ -56,6 +53,14 @@ export function lawOn(
     instruments: revised('instrument', base.instruments, readers.instrument),
     timeLimits: revised('time_limit', base.timeLimits, readers.timeLimit),
   };
+}
+
+/** The changes in effect on a calendar date: days with the same ones have the same law. */
+export function overridesOn(date: string, { overrides }: LawChanges): LawOverride[] {
+  return overrides.filter(
+    ({ effectiveFrom, effectiveUntil }) =>
+      effectiveFrom <= date && (effectiveUntil === null || date <= effectiveUntil),
+  );
 }
 
 /** Whether the words that were verified still stand in the document. */
