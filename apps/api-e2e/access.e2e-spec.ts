@@ -48,11 +48,13 @@ describe('Who may call which route', () => {
     expect([...clients.keys()].sort()).toEqual([...roles].sort());
   });
 
-  it('leaves open only what must be: signing in, health and the description of the API', () => {
+  it('leaves open only what must be: signing in, health, the description of the API, secret calendars', () => {
     const open = routes.filter(({ access }) => access === 'public').map(named);
     expect(open.sort()).toEqual([
       'DELETE /api/v1/session',
       'GET /api/openapi.json',
+      // Behind a secret of its own: calendar programs cannot sign in.
+      'GET /api/v1/deadlines/feed/:secretFile',
       'GET /health/live',
       'GET /health/ready',
       'GET /metrics',
