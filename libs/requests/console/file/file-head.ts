@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ClockDates, LanguageStore, LocaleNames } from '@rogatory/platform/console';
 import type { RequestPageDto } from '@rogatory/requests/contract';
+import { nextClock } from '@rogatory/requests/rules';
 import { FileCard, Marking, Tag, TwoFiles } from '@rogatory/ui';
 import { clockWords } from '../wording/clock-words';
 import { FileClock } from '../wording/file-clock';
@@ -52,12 +53,11 @@ export class FileHead {
     );
   });
 
-  /** The running clock that ends first: those of ours before those of theirs on the same day. */
+  /** The clock to look at first, as lists and the desk show it, and how many run. */
   protected readonly next = computed(() => {
-    const running = this.page().clocks.filter((clock) => clock.state === 'running');
-    const first = [...running].sort(
-      (a, b) => Temporal.Instant.compare(a.due, b.due) || (a.whose === 'us' ? -1 : 1),
-    )[0];
+    const { clocks, move } = this.page();
+    const first = nextClock(clocks, move);
+    const running = clocks.filter((clock) => clock.state === 'running');
     return first ? { clock: first, count: running.length } : null;
   });
   protected readonly tone = computed(() => {
