@@ -6,13 +6,16 @@ import { DateFormatter, SessionStore } from '@rogatory/platform/console';
 import { Button, Tag } from '@rogatory/ui';
 import type { Decision } from '../law-api';
 import { LawWords } from '../law-words';
-import { contentOf, placeOf } from './change-summary';
+import { cardSections } from '../instrument/card-sections';
+import { ProvisionList } from '../provision/provision-list';
+import type { ProvisionSection } from '../provision/provision-row';
+import { contentOf, placeOf, treatyIn } from './change-summary';
 import { DecideChange } from './decide-change';
 
 /** Changes of the law, proposed and decided: what, from when, why, by whom. */
 @Component({
   selector: 'rg-change-list',
-  imports: [Button, DecideChange, RouterLink, Tag, TranslocoPipe],
+  imports: [Button, DecideChange, ProvisionList, RouterLink, Tag, TranslocoPipe],
   templateUrl: './change-list.html',
   styleUrl: './change-list.css',
 })
@@ -35,6 +38,8 @@ export class ChangeList {
       own: change.proposedById === me,
       target: this.targetOf(change),
       what: this.whatOf(change),
+      // What one approves is read first: a treaty is more than its name.
+      sections: this.sectionsOf(change),
       content: this.contentOf(change),
       effect:
         change.effectiveUntil === null
@@ -51,6 +56,11 @@ export class ChangeList {
   protected finish(): void {
     this.deciding.set(null);
     this.decided.emit();
+  }
+
+  private sectionsOf(change: LawOverrideDto): readonly ProvisionSection[] {
+    const treaty = treatyIn(change);
+    return treaty === null ? [] : cardSections(treaty, this.words);
   }
 
   /** The instrument's short name; a treaty of two States and a time limit go by their ids. */

@@ -1,4 +1,4 @@
-import type { LawOverrideDto, LawText } from '@rogatory/instruments/contract';
+import type { InstrumentDto, LawOverrideDto, LawText } from '@rogatory/instruments/contract';
 import { sectionIds } from '../instrument/card-sections';
 
 /** What a change is about, for the words that name it. */
@@ -62,4 +62,16 @@ export function contentOf({
     }
   }
   return { kind: 'value', value: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+
+/** The card of a proposed treaty: the API has held it to the schema of cards before keeping it. */
+export function treatyIn({
+  pointer,
+  value,
+}: Pick<LawOverrideDto, 'pointer' | 'value'>): InstrumentDto | null {
+  return pointer === '' && isCard(value) ? value : null;
+}
+
+function isCard(value: unknown): value is InstrumentDto {
+  return isRecord(value) && Array.isArray(value['assistance']) && Array.isArray(value['parties']);
 }
