@@ -1,6 +1,12 @@
 export { applyOverride, type OverrideProblem } from './law/apply-override';
 export type { LawOverride, LawVerification } from './law/law-change';
-export { lawOn, overridesOn, verificationHolds, type LawChanges, type LawReaders } from './law/law-on';
+export {
+  lawOn,
+  overridesOn,
+  verificationHolds,
+  type LawChanges,
+  type LawReaders,
+} from './law/law-on';
 export { concretePointer, type JsonValue } from './law/pointer';
 export { statementAt } from './law/provenance-marks';
 export type { LawOfDay } from './law/law-of-day';
