@@ -11,6 +11,7 @@ export const clockStepCodes = [
   'starts_with_question',
   'starts_with_decision',
   'starts_with_execution',
+  'starts_with_complete_file',
   'starts_with_last_word',
   'starts_with_notice',
   'starts_with_postponement',
@@ -58,6 +59,8 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `Starts with the decision on ${day}, by the date in ${zone}.`,
   starts_with_execution: ({ day, zone }) =>
     `Starts with the execution on ${day}, by the date in ${zone}.`,
+  starts_with_complete_file: ({ day, zone }) =>
+    `Starts with the answer of ${day} that made the file complete, by the date in ${zone}.`,
   starts_with_last_word: ({ day, zone }) =>
     `Starts with what was last heard, on ${day}, by the date in ${zone}.`,
   starts_with_notice: ({ day, zone }) =>

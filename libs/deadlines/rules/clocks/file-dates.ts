@@ -70,6 +70,21 @@ export class FileDates {
     return ends.reduce((latest, end) => (later(end, latest) ? end : latest));
   }
 
+  /**
+   * Since when what was asked is complete: from the asking, or from the last answer to a question
+   * put before the decision. Null while such a question is open.
+   */
+  completeSince(askedAt: string): string | null {
+    const { questionSpans = [], acceptedAt } = this.snapshot;
+    let since: string = askedAt;
+    for (const { askedAt: put, answeredAt } of questionSpans) {
+      if (acceptedAt !== null && later(put, acceptedAt)) continue;
+      if (answeredAt === null) return null;
+      if (later(answeredAt, since)) since = answeredAt;
+    }
+    return since;
+  }
+
   startsWithReceipt(at: string): ClockStepDto {
     const code = this.incoming ? 'starts_with_receipt' : 'starts_with_transmission';
     const { zone } = this.requested;

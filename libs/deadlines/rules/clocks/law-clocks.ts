@@ -43,7 +43,10 @@ export function lawClocks(file: FileDates): ClockPlan[] {
     case 'EEVIDENCE':
       return file.snapshot.measures.flatMap((measure) => productionClocks(file, measure));
     case 'CETS224':
-      return emergencyClocks(file);
+      return [
+        ...emergencyClocks(file),
+        ...file.snapshot.measures.flatMap((measure) => orderClocks(file, measure)),
+      ];
     case 'BUDAPEST':
     case 'HANOI':
     case 'HARARE':
@@ -156,6 +159,24 @@ function emergencyClocks(file: FileDates): ClockPlan[] {
   });
 }
 
+/**
+ * Forty-five days to give effect to an order, once everything that must come with it is in: a
+ * question of the requested side keeps the count from starting until it is answered (CETS 224 8(6)).
+ */
+function orderClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
+  const askedAt = measure.askedAt ?? file.receivedAt;
+  if (!production.includes(measure.type) || file.receivedAt === null || askedAt === null) return [];
+  const completeAt = file.completeSince(askedAt);
+  if (completeAt === null) return [];
+  return byLaw(file, 'T19', {
+    act: file.incoming ? 'decide_request' : 'await_decision',
+    measureCode: measure.code,
+    startedAt: completeAt,
+    startsWith: completeAt === askedAt ? undefined : 'starts_with_complete_file',
+    endedAt: measure.decidedAt ?? endOfMeasure(measure),
+  });
+}
+
 /** Runs from the preservation itself, on the calendar of the side that preserves. */
 function floorClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
   const { instrument } = file.facts;
@@ -177,7 +198,7 @@ type Started = {
   startedAt: string;
   endedAt: string | null;
   measureCode?: string;
-  startsWith?: 'starts_with_decision' | 'starts_with_execution';
+  startsWith?: 'starts_with_decision' | 'starts_with_execution' | 'starts_with_complete_file';
 };
 
 /** The clock of a limit; none where the law of that day has no such limit, or no number in it. */
