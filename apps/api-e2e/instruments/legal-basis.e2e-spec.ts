@@ -1,9 +1,15 @@
-import type { LegalBasisAnswerDto, TreatyRelationsDto } from '@rogatory/instruments/contract';
+import type {
+  LawBetweenDto,
+  LegalBasisAnswerDto,
+  TreatyRelationsDto,
+} from '@rogatory/instruments/contract';
+import { resolveLegalBasis, type LegalBasisQuestion } from '@rogatory/instruments/rules';
 import { ApiClient } from '../api-client';
 import { registerOffices, type TestOffices } from '../offices';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 
 const resolve = '/api/v1/legal-basis/resolve';
+const between = '/api/v1/legal-basis/law?requesting=';
 const grouped = (category: string, maxPenaltyYears: number) => ({
   category,
   maxPenaltyYears,
@@ -186,6 +192,49 @@ describe('The law', () => {
     });
   });
 
+  it('hands out the law between two States, from which any question of theirs is answered', async () => {
+    const { status, body } = await prosecutor.get(`${between}KR&requested=KH&date=2026-11-22`);
+    expect(status).toBe(200);
+    if (!isLaw(body)) throw new Error('No law was answered');
+    const parties = body.instruments.flatMap((instrument) => instrument.parties);
+    expect([...new Set(parties.map(({ jurisdiction }) => jurisdiction))].sort()).toEqual([
+      'KH',
+      'KR',
+    ]);
+    const question: LegalBasisQuestion = {
+      ...captives,
+      measures: ['locate_and_protect_persons', 'bank_records'],
+      offences: [{ ...grouped('', 15), category: 'trafficking_in_persons' }],
+    };
+    expect(resolveLegalBasis(question, body)).toEqual(await ask(captives));
+  });
+
+  it('sends that law once: who has it is told that it stands', async () => {
+    const path = `${between}KR&requested=KH&date=2026-11-22`;
+    const first = await prosecutor.get(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\//);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const again = await prosecutor.call('GET', path, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    ['XX&requested=KH', '/requesting', 'instruments.unknown_jurisdiction'],
+    ['KR&requested=kh', '/requested', 'matches'],
+    ['KR', '/requested', 'matches'],
+    ['KR&requested=KR', '/requested', 'instruments.same_jurisdiction'],
+    ['KR&requested=KH&date=2026-02-31', '/date', 'instruments.not_a_date'],
+    ['KR&requested=KH&date=tomorrow', '/date', 'matches'],
+    ['KR&requested=KH&mood=urgent', '/mood', 'unknown_field'],
+  ])('refuses the law between %s and points at it', async (query, pointer, code) => {
+    const answer = await prosecutor.get(`${between}${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({
+      errors: expect.arrayContaining([expect.objectContaining({ pointer, code })]),
+    });
+  });
+
   it('is the same for everybody who is signed in, and for nobody else', async () => {
     const coordinator = await ApiClient.signedIn(
       product.url,
@@ -248,4 +297,8 @@ function isAnswer(body: unknown): body is LegalBasisAnswerDto {
 
 function isRelations(body: unknown): body is TreatyRelationsDto {
   return typeof body === 'object' && body !== null && 'relations' in body;
+}
+
+function isLaw(body: unknown): body is LawBetweenDto {
+  return typeof body === 'object' && body !== null && 'instruments' in body && 'timeLimits' in body;
 }

@@ -1,5 +1,16 @@
-import type { LegalBasisCandidateDto, OffenceCategory } from '../contract/index';
-import { type LegalBasisQuestion, type OffenceQuestion, resolveLegalBasis } from '../rules/index';
+import * as fc from 'fast-check';
+import {
+  measureTypes,
+  offenceCategories,
+  type LegalBasisCandidateDto,
+  type OffenceCategory,
+} from '../contract/index';
+import {
+  lawBetween,
+  type LegalBasisQuestion,
+  type OffenceQuestion,
+  resolveLegalBasis,
+} from '../rules/index';
 import { reviewedLaw } from './law';
 
 /** An offence across borders of a group, by the highest penalty in years. */
@@ -228,5 +239,62 @@ describe('Stolen antiquities: the Emirates ask Malaysia', () => {
     );
     expect(against('UNCAC')).toContain('Cultural property is outside its scope (Art. 46(1)).');
     expect(against('ASEAN_MLAT')).toEqual(['United Arab Emirates is not bound.']);
+  });
+});
+
+describe('The law between two States', () => {
+  it.each([
+    ['captives', captives],
+    ['card fraud', cardFraud],
+    ['phishing', phishing],
+    ['bribery', bribery],
+    ['fraud on the public', publicFraud],
+    ['antiquities', antiquities],
+  ])('gives the same answer as the whole law: %s', (_, question) => {
+    const { requesting, requested } = question;
+    const narrowed = lawBetween(reviewedLaw, [requesting, requested]);
+    expect(resolveLegalBasis(question, narrowed)).toEqual(resolveLegalBasis(question, reviewedLaw));
+  });
+
+  it('gives the same answer as the whole law to whatever is asked', () => {
+    const states = ['AE', 'BR', 'DE', 'DK', 'FR', 'GB', 'IN', 'JP', 'KH', 'KR', 'PT', 'TH', 'US'];
+    const aQuestion = fc.record({
+      pair: fc.shuffledSubarray(states, { minLength: 2, maxLength: 2 }),
+      date: fc.constantFrom('1995-01-01', '2015-12-04', '2022-03-01', '2026-11-22'),
+      measures: fc.subarray([...measureTypes], { maxLength: 5 }),
+      offences: fc.array(
+        fc.record({
+          category: fc.constantFrom(...offenceCategories),
+          maxPenaltyYears: fc.option(fc.integer({ min: 0, max: 20 })),
+          transnational: fc.option(fc.boolean()),
+          organizedGroup: fc.option(fc.boolean()),
+        }),
+        { maxLength: 3 },
+      ),
+      urgent: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(aQuestion, ({ pair: [requesting = 'KR', requested = 'KH'], ...rest }) => {
+        const question = { requesting, requested, ...rest };
+        const narrowed = lawBetween(reviewedLaw, [requesting, requested]);
+        expect(resolveLegalBasis(question, narrowed)).toEqual(
+          resolveLegalBasis(question, reviewedLaw),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('names nobody but the two, and no treaty of others', () => {
+    const { instruments } = lawBetween(reviewedLaw, ['KR', 'KH']);
+    const named = instruments.flatMap(({ parties, openMemberships }) => [
+      ...parties,
+      ...(openMemberships ?? []),
+    ]);
+    expect([...new Set(named.map(({ jurisdiction }) => jurisdiction))].sort()).toEqual([
+      'KH',
+      'KR',
+    ]);
+    expect(instruments.map(({ rank }) => rank)).not.toContain('bilateral');
   });
 });

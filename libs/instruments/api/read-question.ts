@@ -32,13 +32,19 @@ export function unknownJurisdiction(pointer: string): FieldProblem {
   };
 }
 
-/** The question as the rules read it. Throws a 400 that points at every field that is wrong. */
-export function readQuestion(
-  asked: LegalBasisQuestionDto,
+/** Who asks whom, under the law of which day. */
+export type AskingPair = { requesting: string; requested: string; date: string };
+
+/**
+ * The two jurisdictions and the day, today where none is named. Throws a 400 that points at every
+ * field that is wrong.
+ */
+export function readPair(
+  asked: { requesting: string; requested: string; date?: string | null },
   known: ReadonlySet<string>,
   today: string,
-): LegalBasisQuestion {
-  const { requesting, requested, measures } = asked;
+): AskingPair {
+  const { requesting, requested } = asked;
   const date = asked.date ?? today;
   const problems: FieldProblem[] = [];
   if (!known.has(requesting)) problems.push(unknownJurisdiction('/requesting'));
@@ -52,11 +58,21 @@ export function readQuestion(
   }
   if (!dayExists(date)) problems.push(noSuchDay('/date'));
   if (problems.length > 0) throw invalidInput(problems);
+  return { requesting, requested, date };
+}
+
+/** The question as the rules read it. Throws a 400 that points at every field that is wrong. */
+export function readQuestion(
+  asked: LegalBasisQuestionDto,
+  known: ReadonlySet<string>,
+  today: string,
+): LegalBasisQuestion {
+  const pair = readPair(asked, known, today);
   const offences = asked.offences.map((offence) => ({
     category: offence.category,
     maxPenaltyYears: offence.maxPenaltyYears ?? null,
     transnational: offence.transnational ?? null,
     organizedGroup: offence.organizedGroup ?? null,
   }));
-  return { requesting, requested, date, measures, offences, urgent: asked.urgent ?? false };
+  return { ...pair, measures: asked.measures, offences, urgent: asked.urgent ?? false };
 }

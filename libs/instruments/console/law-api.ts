@@ -3,10 +3,9 @@ import type {
   InstrumentCardDto,
   InstrumentDto,
   InstrumentRowDto,
+  LawBetweenDto,
   LawOverrideDto,
   LawVerificationDto,
-  LegalBasisAnswerDto,
-  LegalBasisQuestionDto,
   ProposeOverrideDto,
   TreatyRelationsDto,
   VerifyProvisionDto,
@@ -38,8 +37,9 @@ export class LawApi {
     return this.api.get(`/jurisdictions/${jurisdiction}/instruments`, { with: counterpart });
   }
 
-  resolve(question: LegalBasisQuestionDto): Promise<LegalBasisAnswerDto> {
-    return this.api.post('/legal-basis/resolve', question);
+  /** The law of a day between two States: every question between them is answered from it. */
+  lawBetween(requesting: string, requested: string, date: string): Promise<LawBetweenDto> {
+    return this.api.get('/legal-basis/law', { requesting, requested, date });
   }
 
   /** The card from which a bilateral treaty is made. */

@@ -62,6 +62,7 @@ export {
 } from './instrument-card.dto';
 export { instrumentsPermissions } from './instruments-permissions';
 export { instrumentsProblems } from './instruments-problems';
+export { LawBetweenDto, LawBetweenQueryDto } from './law-between.dto';
 export {
   DecideOverrideDto,
   LawOverrideDto,

@@ -7,6 +7,7 @@ export {
   type LawChanges,
   type LawReaders,
 } from './law/law-on';
+export { lawBetween } from './law/law-between';
 export { concretePointer, type JsonValue } from './law/pointer';
 export { statementAt } from './law/provenance-marks';
 export type { LawOfDay } from './law/law-of-day';

@@ -51,8 +51,19 @@ describe('The address of a question about the legal basis', () => {
 
 describe('A question', () => {
   it('can be asked once it names two different States', () => {
-    expect(askable(question)).toMatchObject({ requesting: 'KR', requested: 'KH' });
-    expect(askable({ ...question, requested: null })).toBeNull();
-    expect(askable({ ...question, requested: 'KR' })).toBeNull();
+    const today = '2026-11-22';
+    expect(askable(question, today)).toMatchObject({ requesting: 'KR', requested: 'KH' });
+    expect(askable({ ...question, requested: null }, today)).toBeNull();
+    expect(askable({ ...question, requested: 'KR' }, today)).toBeNull();
+  });
+
+  it('means the law of today where it names no day, and leaves open what is not said', () => {
+    const offences = [{ category: 'fraud' as const }];
+    expect(askable({ ...question, date: null, offences }, '2026-11-22')).toMatchObject({
+      date: '2026-11-22',
+      offences: [
+        { category: 'fraud', maxPenaltyYears: null, transnational: null, organizedGroup: null },
+      ],
+    });
   });
 });

@@ -3,10 +3,10 @@ import {
   highestPenaltyYears,
   measureTypes,
   offenceCategories,
-  type LegalBasisQuestionDto,
   type MeasureType,
   type OffenceQuestionDto,
 } from '@rogatory/instruments/contract';
+import type { LegalBasisQuestion } from '@rogatory/instruments/rules';
 
 /** A question about the legal basis as it is being put together. */
 export interface BasisQuestion {
@@ -92,16 +92,24 @@ export function writeBasisAddress(question: BasisQuestion): Record<string, strin
   };
 }
 
-/** The question as the API takes it; null while a State is missing or both are the same. */
-export function askable(question: BasisQuestion): LegalBasisQuestionDto | null {
+/**
+ * The question as the rules take it, on `today` where it names no day; null while a State is missing
+ * or both are the same.
+ */
+export function askable(question: BasisQuestion, today: string): LegalBasisQuestion | null {
   const { requesting, requested } = question;
   if (requesting === null || requested === null || requesting === requested) return null;
   return {
     requesting,
     requested,
-    date: question.date,
-    measures: [...question.measures],
-    offences: [...question.offences],
+    date: question.date ?? today,
+    measures: question.measures,
+    offences: question.offences.map((offence) => ({
+      category: offence.category,
+      maxPenaltyYears: offence.maxPenaltyYears ?? null,
+      transnational: offence.transnational ?? null,
+      organizedGroup: offence.organizedGroup ?? null,
+    })),
     urgent: question.urgent,
   };
 }

@@ -36,9 +36,7 @@ export class BasisPage {
   );
   /** Follows the address, and at once what is chosen: the address comes a moment later. */
   protected readonly question = linkedSignal(() => readBasisAddress(this.params()));
-  private readonly asked = computed(() =>
-    askable({ ...this.question(), date: this.question().date ?? this.today() }),
-  );
+  private readonly asked = computed(() => askable(this.question(), this.today()));
   protected readonly basis = basisResource(this.asked);
   protected readonly failure = computed(() => {
     const problem = this.basis.problem();

@@ -56,7 +56,7 @@ export class DraftBasisPanel {
     offences: this.offences(),
     urgent: this.urgent(),
   }));
-  private readonly asked = computed(() => askable(this.question()));
+  private readonly asked = computed(() => askable(this.question(), this.today()));
   protected readonly resolved = basisResource(this.asked);
   protected readonly failure = computed(() => {
     const problem = this.resolved.problem();

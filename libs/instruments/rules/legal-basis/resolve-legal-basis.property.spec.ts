@@ -8,6 +8,7 @@ import {
   type Party,
 } from '../../contract/index';
 import { card, from, help, party, reciprocity, rule } from '../../testing/sample-law';
+import { lawBetween } from '../law/law-between';
 import type { LawOfDay } from '../law/law-of-day';
 import type { LegalBasisQuestion } from './question';
 import { resolveLegalBasis } from './resolve-legal-basis';
@@ -197,6 +198,18 @@ describe('The ranking of legal bases', () => {
           expect(after).toEqual(expect.arrayContaining(idsOf(before.applicable)));
         },
       ),
+      runs,
+    );
+  });
+});
+
+describe('The law between two States', () => {
+  it('gives the same answer to any question of theirs as the whole law', () => {
+    fc.assert(
+      fc.property(aLaw, aQuestion, (law, question) => {
+        const narrowed = lawBetween(law, [question.requesting, question.requested]);
+        expect(resolveLegalBasis(question, narrowed)).toEqual(resolveLegalBasis(question, law));
+      }),
       runs,
     );
   });
