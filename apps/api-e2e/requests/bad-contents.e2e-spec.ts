@@ -48,6 +48,30 @@ describe('Bad input to requests', () => {
       'is_in',
     ],
     [
+      'an unknown kind of offence',
+      (good) => withOffence(good, { category: 'jaywalking' }),
+      '/content/offences/0/category',
+      'is_in',
+    ],
+    [
+      'a penalty of no years',
+      (good) => withOffence(good, { maxPenaltyYears: 0 }),
+      '/content/offences/0/maxPenaltyYears',
+      'min',
+    ],
+    [
+      'a penalty of a thousand years',
+      (good) => withOffence(good, { maxPenaltyYears: 1000 }),
+      '/content/offences/0/maxPenaltyYears',
+      'max',
+    ],
+    [
+      'a penalty in parts of years',
+      (good) => withOffence(good, { maxPenaltyYears: 2.25 }),
+      '/content/offences/0/maxPenaltyYears',
+      'is_int',
+    ],
+    [
       'an unknown kind of measure',
       (good) => withMeasure(good, { type: 'torture' }),
       '/content/measures/0/type',
@@ -277,6 +301,11 @@ describe('Bad input to requests', () => {
 function withMeasure(content: RequestContentDto, fields: object): unknown {
   const [first, ...others] = content.measures;
   return { ...content, measures: [{ ...first, ...fields }, ...others] };
+}
+
+function withOffence(content: RequestContentDto, fields: object): unknown {
+  const [first, ...others] = content.offences;
+  return { ...content, offences: [{ ...first, ...fields }, ...others] };
 }
 
 function withPerson(content: RequestContentDto, fields: object): unknown {

@@ -65,6 +65,11 @@ test.describe('Fourteen captives in a scam compound', () => {
       for (const name of ['문가람', 'ក្រុមហ៊ុន កុកប្រាក់ ឌីជីថល', '鹤经理', 'Moon Garam']) {
         await expect(answers.getByText(name, { exact: true })).toBeVisible();
       }
+      for (const kind of ['Trafficking in persons', 'Fraud', 'Money laundering']) {
+        await expect(
+          answers.getByRole('definition').getByText(kind, { exact: true }),
+        ).toBeVisible();
+      }
       await expectAccessible(prosecutor.page, 'the check of answers');
       await prosecutor.handIn();
     });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility';
 import { DraftPage } from '../support/draft-page';
 import { choiceField, choose, press, textField } from '../support/fields';
@@ -5,6 +6,14 @@ import { LegalBasis } from '../support/legal-basis';
 import { expect, test } from '../support/sign-in';
 
 const prosecutor = 'Prosecutor, Korea';
+
+/** The fields of an offence that decide which instruments cover it. */
+function kindOf(offence: Locator): { kind: Locator; penalty: Locator } {
+  return {
+    kind: choiceField(offence, 'Kind of offence'),
+    penalty: offence.getByRole('spinbutton', { name: 'Highest penalty in years', exact: true }),
+  };
+}
 
 test.describe('The legal basis', () => {
   test('is ranked beside the draft, and the one relied on fills the section', async ({
@@ -22,18 +31,31 @@ test.describe('The legal basis', () => {
       await expect(basis.place).toContainText('Why this order?');
     });
 
-    await test.step('Said what the offences are about, the convention on them leads', async () => {
-      await press(basis.place, 'Say what the offences are about');
-      await basis.add('Add an offence', 'Trafficking in persons');
-      const offence = basis.place.getByRole('group', { name: 'Trafficking in persons' });
-      await offence.getByLabel('Highest penalty, years').fill('7');
-      await choose(offence, 'Transnational', 'Yes');
-      await choose(offence, 'Organized group', 'Yes');
+    await test.step('Said in the draft what its offences are about, the convention on them leads', async () => {
+      const offences = await draft.section('Offences');
+      await press(offences, 'Add an offence');
+      const offence = offences.getByRole('group', { name: 'Offence 1' });
+      const { penalty } = kindOf(offence);
+      await choose(offence, 'Kind of offence', 'Trafficking in persons');
       await expect(basis.first).toContainText('UNTOC Art. 18');
       await expect(basis.first).toContainText('Trafficking in persons is an offence that it names');
-      await expect(basis.first).toContainText('Transnational and with an organized criminal group');
       await expect(basis.notUsable).toContainText('UNCAC Art. 46');
+      await penalty.fill('0');
+      await expect(offence).toContainText('Whole years from 1 to 100');
+      await penalty.fill('7');
+      await expect(offence).not.toContainText('Whole years from 1 to 100');
+      await expect(basis.place).toContainText('About: Trafficking in persons, up to 7 years');
       await expectAccessible(page, 'a draft beside its legal bases');
+      await draft.expectSaved();
+    });
+
+    await test.step('It is the draft that says it: reloaded, the ranking is the same', async () => {
+      await page.reload();
+      await expect(basis.place).toContainText('About: Trafficking in persons, up to 7 years');
+      await expect(basis.first).toContainText('Trafficking in persons is an offence that it names');
+      const { kind, penalty } = kindOf(page.getByRole('group', { name: 'Offence 1' }));
+      await expect(kind).toHaveValue('trafficking_in_persons');
+      await expect(penalty).toHaveValue('7');
     });
 
     await test.step('Relying on it fills instrument, articles and what is cited beside', async () => {
@@ -46,10 +68,13 @@ test.describe('The legal basis', () => {
       await draft.expectSaved();
     });
 
-    await test.step('A measure asked turns up in the reasons without reloading', async () => {
+    await test.step('A measure asked turns up in the reasons at once, without asking the server', async () => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const measures = await draft.section('Measures');
       await press(measures, 'Add a measure');
       await expect(basis.first).toContainText('Covers the measure asked');
+      expect(asked.filter((path) => path.includes('/legal-basis/'))).toEqual([]);
     });
 
     await test.step('The same question opens on a page of its own', async () => {
@@ -57,7 +82,7 @@ test.describe('The legal basis', () => {
         page.context().waitForEvent('page'),
         basis.place.getByRole('link', { name: 'Open this question on a page of its own' }).click(),
       ]);
-      await expect(explorer).toHaveURL(/requesting=KR&requested=KH.*trafficking_in_persons:7:y:y/);
+      await expect(explorer).toHaveURL(/requesting=KR&requested=KH.*trafficking_in_persons:7(&|$)/);
       const answer = new LegalBasis(explorer.getByRole('region', { name: 'Answer' }));
       await expect(answer.first).toContainText('United Nations Convention against Transnational');
       await expect(answer.first).toContainText('Through the central authority');

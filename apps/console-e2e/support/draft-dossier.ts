@@ -62,6 +62,12 @@ async function typeOffences(section: Locator, { offences }: RequestContentDto): 
     const entry = section.getByRole('group', { name: `Offence ${at + 1}` });
     await type(entry, 'Provision', offence.provision);
     await type(entry, 'Text of the provision', offence.text);
+    if (offence.category != null) await choose(entry, 'Kind of offence', offence.category);
+    if (offence.maxPenaltyYears != null) {
+      await entry
+        .getByRole('spinbutton', { name: 'Highest penalty in years', exact: true })
+        .fill(String(offence.maxPenaltyYears));
+    }
     await type(entry, 'Highest penalty', offence.maxPenalty);
     await type(entry, 'Dual criminality', offence.dualCriminality);
   }

@@ -4,19 +4,25 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import {
+  highestPenaltyYears,
   instrumentCodes,
   measureTypes,
+  offenceCategories,
   type InstrumentCode,
   type MeasureType,
+  type OffenceCategory,
 } from '@rogatory/instruments/contract';
 import { tlpMarkings, urgencyLevels, type TlpMarking, type UrgencyLevel } from './lifecycle-names';
 
@@ -82,6 +88,13 @@ export class OffenceDto {
   @IsString() @MaxLength(4_000) text!: string;
   @IsString() @MaxLength(300) maxPenalty!: string;
   @IsString() @MaxLength(2_000) dualCriminality!: string;
+  /** What it is about, as far as it decides which instrument covers it; absent or null: not said. */
+  @IsOptional() @IsIn(offenceCategories) category?: OffenceCategory | null;
+  /**
+   * Highest penalty in whole years, rounded down, as thresholds are whole years; absent or null: not
+   * known.
+   */
+  @IsOptional() @IsInt() @Min(1) @Max(highestPenaltyYears) maxPenaltyYears?: number | null;
 }
 
 /** One measure asked. */

@@ -13,6 +13,7 @@ import {
   type UrgencyDto,
 } from '../contract/index';
 import type { Dossier } from './dossier';
+import { kindOfOffence } from './offence-kinds';
 
 /**
  * A dossier as a prosecutor would write it into a request, addressed to an authority. Throws where
@@ -45,6 +46,7 @@ export function contentOfDossier(
       text,
       maxPenalty,
       dualCriminality: dualCriminalityNote,
+      ...kindOfOffence(provision),
     })),
     measures: dossier.measures.map(measureOf),
     purpose: dossier.measures.map(({ necessity }) => necessity).join(' '),

@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type {
   InstrumentCode,
   LegalBasisCandidateDto,
   MeasureType,
-  OffenceQuestionDto,
+  OffenceCategory,
 } from '@rogatory/instruments/contract';
 import { DateFormatter, ProblemWords, WallClock } from '@rogatory/platform/console';
 import { Icon, PanelState } from '@rogatory/ui';
@@ -12,9 +12,14 @@ import { RouterLink } from '@angular/router';
 import { askable, writeBasisAddress, type BasisQuestion } from '../basis/basis-address';
 import { BasisAnswer } from '../basis/basis-answer';
 import { basisResource } from '../basis/basis-resource';
-import { OffencePicker } from '../basis/offence-picker';
 import { LawWords } from '../law-words';
 import { basisOf, type ChosenBasis } from './chosen-basis';
+
+/** What a draft says of an offence; null what it does not say. */
+export interface DraftOffence {
+  readonly category: OffenceCategory | null;
+  readonly maxPenaltyYears: number | null;
+}
 
 /**
  * The legal bases for a request while it is drafted, ranked, with their reasons. Choosing one fills
@@ -22,7 +27,7 @@ import { basisOf, type ChosenBasis } from './chosen-basis';
  */
 @Component({
   selector: 'rg-draft-basis-panel',
-  imports: [BasisAnswer, Icon, OffencePicker, PanelState, RouterLink, TranslocoPipe],
+  imports: [BasisAnswer, Icon, PanelState, RouterLink, TranslocoPipe],
   templateUrl: './draft-basis-panel.html',
   styleUrl: './draft-basis-panel.css',
 })
@@ -32,6 +37,7 @@ export class DraftBasisPanel {
   /** Null while the draft names no authority that is asked. */
   readonly requested = input.required<string | null>();
   readonly measures = input.required<readonly MeasureType[]>();
+  readonly offences = input.required<readonly DraftOffence[]>();
   readonly urgent = input(false);
   /** The basis as the draft has it now; null where none is chosen. */
   readonly basis = input.required<ChosenBasis | null>();
@@ -45,15 +51,31 @@ export class DraftBasisPanel {
   private readonly today = computed(() =>
     this.clock.now().toZonedDateTimeISO(this.dates.here()).toPlainDate().toString(),
   );
-  /** What the offences are about: a draft describes them in words only, so it is asked here. */
-  protected readonly offences = signal<readonly OffenceQuestionDto[]>([]);
-  protected readonly picking = linkedSignal(() => this.offences().length > 0);
+  /** Whether they cross borders or a group commits them, a draft leaves to its facts. */
+  private readonly weighed = computed(() =>
+    this.offences().flatMap(({ category, maxPenaltyYears }) =>
+      category === null ? [] : [{ category, maxPenaltyYears }],
+    ),
+  );
+  /** Offences of which the draft does not say what they are about. */
+  protected readonly unsaid = computed(() => this.offences().length - this.weighed().length);
+  /** What the offences are about, as a line; null where the draft does not say it of any. */
+  protected readonly about = computed(() => {
+    const said = this.weighed().map(({ category, maxPenaltyYears: years }) => {
+      const offence = this.words.offence(category);
+      return years === null
+        ? offence
+        : this.words.say('instruments.basis.offenceUpTo', { offence, years });
+    });
+    const offences = [...new Set(said)].join(this.words.say('instruments.semicolon'));
+    return said.length === 0 ? null : this.words.say('instruments.basis.offences', { offences });
+  });
   private readonly question = computed<BasisQuestion>(() => ({
     requesting: this.requesting(),
     requested: this.requested(),
     date: this.today(),
     measures: [...new Set(this.measures())],
-    offences: this.offences(),
+    offences: this.weighed(),
     urgent: this.urgent(),
   }));
   private readonly asked = computed(() => askable(this.question(), this.today()));

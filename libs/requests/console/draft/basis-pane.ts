@@ -113,11 +113,15 @@ export class BasisPane {
   });
   /** What the place for the legal basis hands out to whoever fills it. */
   protected readonly inputs = computed(() => {
-    const { measures, urgency, basis } = this.store.content();
+    const { measures, offences, urgency, basis } = this.store.content();
     return {
       requesting: this.session.me()?.authority.jurisdiction ?? '',
       requested: this.requested(),
       measures: measures.map(({ type }) => type),
+      offences: offences.map(({ category, maxPenaltyYears }) => ({
+        category: category ?? null,
+        maxPenaltyYears: maxPenaltyYears ?? null,
+      })),
       urgent: urgency.level !== 'normal',
       basis,
       choose: (chosen: LegalBasisDto) => this.rely(chosen),

@@ -26,8 +26,24 @@ import type { DraftPart } from './draft-differences';
             @for (difference of differences(); track difference.part) {
               <tr>
                 <th scope="row">{{ 'requests.part.' + difference.part | transloco }}</th>
-                <td dir="auto">{{ difference.mine || '–' }}</td>
-                <td dir="auto">{{ difference.theirs || '–' }}</td>
+                <td>
+                  @for (line of difference.mine; track $index) {
+                    <span class="line" dir="auto">{{
+                      line.key ? (line.key | transloco) : line.text
+                    }}</span>
+                  } @empty {
+                    –
+                  }
+                </td>
+                <td>
+                  @for (line of difference.theirs; track $index) {
+                    <span class="line" dir="auto">{{
+                      line.key ? (line.key | transloco) : line.text
+                    }}</span>
+                  } @empty {
+                    –
+                  }
+                </td>
               </tr>
             } @empty {
               <tr>
@@ -70,6 +86,9 @@ import type { DraftPart } from './draft-differences';
       white-space: pre-line;
       overflow-wrap: anywhere;
       vertical-align: top;
+    }
+    .line {
+      display: block;
     }
   `,
 })

@@ -42,6 +42,31 @@ describe('the fields of a draft', () => {
     expect(fromForm(toForm(content))).toEqual(content);
   });
 
+  it('give back what an offence says of its kind and penalty, and nothing where it says none', () => {
+    const words = { provision: 'Art. 347', text: 'Fraud', maxPenalty: '', dualCriminality: '' };
+    const said = { ...words, category: 'fraud' as const, maxPenaltyYears: 10 };
+    const both = { ...content, offences: [words, said] };
+    expect(fromForm(toForm(both))).toStrictEqual(both);
+    const [silent] = fromForm(toForm(both)).offences;
+    expect(Object.keys(silent ?? {})).toEqual(Object.keys(words));
+  });
+
+  it('keep no penalty that nobody could mean', () => {
+    const words = { provision: 'Art. 347', text: 'Fraud', maxPenalty: '', dualCriminality: '' };
+    const form = toForm({ ...content, offences: [words] });
+    for (const years of [0, 2.5, 101, -3]) {
+      const offences = [{ ...form.offences[0]!, maxPenaltyYears: years }];
+      expect(fromForm({ ...form, offences }).offences).toStrictEqual([words]);
+    }
+  });
+
+  it('keep an offence of which only the kind is said yet', () => {
+    const words = { provision: '', text: '', maxPenalty: '', dualCriminality: '' };
+    const kind = { ...words, category: 'corruption' as const };
+    const form = toForm({ ...content, offences: [words, kind] });
+    expect(fromForm(form).offences).toEqual([kind]);
+  });
+
   it('keep an open answer open', () => {
     const open = { ...content, persons: [{ ...content.persons[0]!, possibleVictim: null }] };
     expect(fromForm(toForm(open)).persons[0]?.possibleVictim).toBeNull();

@@ -1,7 +1,12 @@
-import type { InstrumentCode } from '@rogatory/instruments/contract';
+import {
+  highestPenaltyYears,
+  type InstrumentCode,
+  type OffenceCategory,
+} from '@rogatory/instruments/contract';
 import type {
   ConcernedPersonDto,
   MeasureDto,
+  OffenceDto,
   PersonKind,
   RequestContentDto,
 } from '@rogatory/requests/contract';
@@ -19,6 +24,11 @@ export type PersonForm = Omit<
   possibleVictim: OpenAnswer;
 };
 
+export type OffenceForm = Omit<OffenceDto, 'category' | 'maxPenaltyYears'> & {
+  category: OffenceCategory | '';
+  maxPenaltyYears: number | null;
+};
+
 export type MeasureForm = Omit<MeasureDto, 'wantedBy'> & {
   wantedDate: string;
   /** Hours and minutes, or empty when the whole day counts. */
@@ -34,16 +44,18 @@ export type BasisForm = {
 };
 
 /**
- * The content as fields hold it: no nulls, because an empty field is an empty text. `toForm` and
- * `fromForm` are each other's inverse for every content that the API accepts.
+ * The content as fields hold it: no nulls, because an empty field is an empty text, save a number
+ * that is not given. `toForm` and `fromForm` are each other's inverse for every content that the API
+ * accepts; what an offence does not say stays absent.
  */
 export type DraftForm = Omit<
   RequestContentDto,
-  'requestedAuthorityId' | 'basis' | 'persons' | 'measures'
+  'requestedAuthorityId' | 'basis' | 'persons' | 'offences' | 'measures'
 > & {
   requestedAuthorityId: string;
   basis: BasisForm;
   persons: PersonForm[];
+  offences: OffenceForm[];
   measures: MeasureForm[];
 };
 
@@ -101,6 +113,32 @@ function personFromForm(form: PersonForm): ConcernedPersonDto {
   };
 }
 
+function offenceToForm(offence: OffenceDto): OffenceForm {
+  const { category, maxPenaltyYears } = offence;
+  return { ...offence, category: category ?? '', maxPenaltyYears: maxPenaltyYears ?? null };
+}
+
+function offenceFromForm({ category, maxPenaltyYears, ...words }: OffenceForm): OffenceDto {
+  return {
+    ...words,
+    ...(category === '' ? {} : { category }),
+    ...(maxPenaltyYears !== null && isPenalty(maxPenaltyYears) ? { maxPenaltyYears } : {}),
+  };
+}
+
+function saysSomething({ category, maxPenaltyYears, ...words }: OffenceDto): boolean {
+  return (
+    category != null ||
+    maxPenaltyYears != null ||
+    Object.values(words).some((text) => text.trim() !== '')
+  );
+}
+
+/** Whether the API takes it for a highest penalty in years. */
+export function isPenalty(years: number): boolean {
+  return Number.isInteger(years) && years >= 1 && years <= highestPenaltyYears;
+}
+
 /** Content as it came from the API, as fields hold it. */
 export function toForm(content: RequestContentDto): DraftForm {
   return {
@@ -108,6 +146,7 @@ export function toForm(content: RequestContentDto): DraftForm {
     requestedAuthorityId: content.requestedAuthorityId ?? '',
     basis: content.basis ?? { instrument: '', articles: '', alternates: [] },
     persons: content.persons.map(personToForm),
+    offences: content.offences.map(offenceToForm),
     measures: content.measures.map(measureToForm),
   };
 }
@@ -121,11 +160,7 @@ export function fromForm(form: DraftForm): RequestContentDto {
     basis: instrument === '' ? null : { ...form.basis, instrument },
     facts: form.facts.filter((facts) => facts.text.trim() !== ''),
     persons: form.persons.map(personFromForm),
-    offences: form.offences.filter((offence) =>
-      [offence.provision, offence.text, offence.maxPenalty, offence.dualCriminality].some(
-        (text) => text.trim() !== '',
-      ),
-    ),
+    offences: form.offences.map(offenceFromForm).filter(saysSomething),
     measures: form.measures.map(measureFromForm),
     translations: form.translations.filter((translation) => translation.language.trim() !== ''),
     assurances: form.assurances.filter((assurance) => assurance.text.trim() !== ''),

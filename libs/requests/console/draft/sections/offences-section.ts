@@ -1,9 +1,11 @@
 import { Component, ElementRef, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { highestPenaltyYears, offenceCategories } from '@rogatory/instruments/contract';
 import { focusAfterRender } from '../../focus';
 import { Button, Control, Field } from '@rogatory/ui';
 import { DraftDemands } from '../draft-demands';
+import { isPenalty } from '../draft-form';
 import { DraftStore } from '../draft.store';
 
 /** The offences, with their texts, penalties and the other law. */
@@ -44,6 +46,42 @@ import { DraftStore } from '../draft.store';
         >
           <textarea rgControl dir="auto" [formField]="offence.text"></textarea>
         </rg-field>
+        <div class="row">
+          <rg-field
+            [label]="'requests.field.offenceCategory' | transloco"
+            [optional]="'requests.optional' | transloco"
+            [demand]="'requests.demand.offenceCategory' | transloco"
+          >
+            <span class="rg-select">
+              <select rgControl [formField]="offence.category">
+                <option value="">{{ 'requests.offenceNotSaid' | transloco }}</option>
+                @for (category of categories; track category) {
+                  <option [value]="category">
+                    {{ 'requests.offence.' + category | transloco }}
+                  </option>
+                }
+              </select>
+            </span>
+          </rg-field>
+          @let wrong = isWrong(offence.maxPenaltyYears().value());
+          <rg-field
+            [label]="'requests.field.maxPenaltyYears' | transloco"
+            [optional]="'requests.optional' | transloco"
+            [answer]="wrong ? 'wrong' : null"
+            [answerWords]="
+              wrong ? ('requests.field.penaltyOutside' | transloco: { most: mostYears }) : null
+            "
+            [demand]="'requests.demand.maxPenaltyYears' | transloco"
+          >
+            <input
+              rgControl
+              type="number"
+              inputmode="numeric"
+              step="1"
+              [formField]="offence.maxPenaltyYears"
+            />
+          </rg-field>
+        </div>
         @let maxPenalty = demands.of('/offences/' + index + '/maxPenalty', 'penalty', 'maxPenalty');
         <rg-field
           [label]="'requests.field.maxPenalty' | transloco"
@@ -87,15 +125,29 @@ import { DraftStore } from '../draft.store';
 export class OffencesSection {
   protected readonly demands = inject(DraftDemands);
   protected readonly fields = inject(DraftStore).fields;
+  protected readonly categories = offenceCategories;
+  protected readonly mostYears = highestPenaltyYears;
   private readonly focus = focusAfterRender(inject<ElementRef<HTMLElement>>(ElementRef));
 
   protected add(): void {
     const offences = this.fields.offences().value;
     offences.update((all) => [
       ...all,
-      { provision: '', text: '', maxPenalty: '', dualCriminality: '' },
+      {
+        provision: '',
+        text: '',
+        maxPenalty: '',
+        dualCriminality: '',
+        category: '',
+        maxPenaltyYears: null,
+      },
     ]);
     this.focus(`[data-offence="${offences().length - 1}"]`);
+  }
+
+  /** A penalty that cannot be kept: in parts of years, below one, beyond belief. */
+  protected isWrong(years: number | null): boolean {
+    return years !== null && !isPenalty(years);
   }
 
   protected remove(index: number): void {
