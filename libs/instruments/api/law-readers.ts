@@ -1,24 +1,17 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Instrument, LawTarget, TimeLimit } from '../contract/index';
 import type { JsonValue, LawReaders } from '../rules/index';
 import { asJson } from './as-json';
 import { instruments } from './law/index';
 import instrumentSchema from './law/instrument.schema.json';
-import lawTextSchema from './law/law-text.schema.json';
-import partySchema from './law/party.schema.json';
-import provenanceSchema from './law/provenance.schema.json';
+import { lawValidator } from './law/read-law';
 import timeLimitSchema from './law/time-limit.schema.json';
-
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-addFormats(ajv);
-ajv.addSchema([lawTextSchema, provenanceSchema, partySchema]);
 
 /** A card as its schema has it: who may be bound is kept apart from it. */
 type Card = Omit<Instrument, 'openMemberships'>;
 
-const isCard: ValidateFunction<Card> = ajv.compile<Card>(instrumentSchema);
-const isLimit: ValidateFunction<TimeLimit[]> = ajv.compile<TimeLimit[]>(timeLimitSchema);
+const isCard: ValidateFunction<Card> = lawValidator<Card>(instrumentSchema);
+const isLimit: ValidateFunction<TimeLimit[]> = lawValidator<TimeLimit[]>(timeLimitSchema);
 
 const openMemberships = new Map(instruments.map((one) => [one.id, one.openMemberships]));
 

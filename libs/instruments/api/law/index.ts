@@ -1,3 +1,3 @@
 export { bilateralTemplate, instruments } from './instruments';
 export { openMembershipsOf, partiesOf } from './parties';
-export { timeLimits } from './time-limits';
+export { timeLimits } from './reviewed-limits';

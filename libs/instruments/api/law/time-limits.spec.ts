@@ -9,7 +9,7 @@ import {
   type TimeLimitNature,
 } from '../../contract/index';
 import schema from './time-limit.schema.json';
-import { timeLimits } from './time-limits';
+import { timeLimits } from './reviewed-limits';
 
 const { definitions } = schema;
 const idsOfNature = (nature: TimeLimitNature) =>
