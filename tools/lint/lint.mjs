@@ -76,23 +76,43 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-let failed = 0;
-for (const [name, run] of steps) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const start = performance.now();
-  const { passed, output } = await run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`);
-  if (passed) continue;
-  failed += 1;
-  const lines = output.split('\n');
-  console.log(
-    lines
-      .slice(0, longestOutput)
-      .map((line) => `  ${line}`)
-      .join('\n'),
-  );
-  if (lines.length > longestOutput) console.log(`  … ${lines.length - longestOutput} lines more`);
-}
+/** Steps on text and steps on types keep one core each; the order inside a lane stays. */
+const isOnTypes = (/** @type {string} */ name) => name.startsWith('types ');
+const chosen = steps.filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const failures = await Promise.all([
+  failuresOf(chosen.filter(([name]) => isOnTypes(name))),
+  failuresOf(chosen.filter(([name]) => !isOnTypes(name))),
+]);
+const failed = failures.reduce((sum, count) => sum + count, 0);
 console.log(failed === 0 ? 'Lint passed.' : `Lint failed: ${failed} of its steps.`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * Runs steps one after the other and tells each as it ends.
+ *
+ * @param {typeof steps} lane
+ * @returns {Promise<number>} how many failed
+ */
+async function failuresOf(lane) {
+  let count = 0;
+  for (const [name, run] of lane) {
+    const start = performance.now();
+    const { passed, output } = await run();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(
+      [`${passed ? '✓' : '✗'} ${name} (${seconds} s)`, ...(passed ? [] : shown(output))].join('\n'),
+    );
+    if (!passed) count += 1;
+  }
+  return count;
+}
+
+/** @param {string} output */
+function shown(output) {
+  const lines = output.split('\n');
+  const left = lines.length - longestOutput;
+  return [
+    ...lines.slice(0, longestOutput).map((line) => `  ${line}`),
+    ...(left > 0 ? [`  … ${left} lines more`] : []),
+  ];
+}
