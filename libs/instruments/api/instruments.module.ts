@@ -11,7 +11,6 @@ import { VerifyProvision } from './changes/verify-provision';
 import { WithdrawOverride } from './changes/withdraw-override';
 import { InstrumentsController } from './instruments.controller';
 import { Law } from './law';
-import { LawListener } from './law-listener';
 import { LawRegister } from './law-register';
 import { LegalBasisController } from './legal-basis.controller';
 
@@ -25,7 +24,6 @@ import { LegalBasisController } from './legal-basis.controller';
     JudgeChange,
     Law,
     LawChangeQueries,
-    LawListener,
     LawRegister,
     ProposeOverride,
     RejectOverride,

@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { Clock, Log } from '@rogatory/platform/api';
+import { Announcements, Clock } from '@rogatory/platform/api';
 import { lawOn, overridesOn, type LawChanges, type LawOfDay } from '../rules/index';
 import { LawChangeQueries } from './changes/law-change-queries';
 import { instruments, timeLimits } from './law/index';
-import { LawListener } from './law-listener';
+import { lawChannel } from './law-channel';
 import { lawReaders } from './law-readers';
 
 /** The law of the reviewed files, without any administrator's change. */
@@ -25,9 +25,8 @@ export class Law implements OnModuleInit, OnApplicationBootstrap {
 
   constructor(
     private readonly queries: LawChangeQueries,
-    private readonly listener: LawListener,
+    private readonly announcements: Announcements,
     private readonly clock: Clock,
-    private readonly log: Log,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -35,9 +34,7 @@ export class Law implements OnModuleInit, OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.listener.listen(() => {
-      this.reload().catch((error: unknown) => this.log.warn({ err: error }, 'law not read again'));
-    });
+    await this.announcements.hear(lawChannel, () => this.reload());
   }
 
   /** The law in force on a calendar date. */

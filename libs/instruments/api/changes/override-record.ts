@@ -1,7 +1,7 @@
 import type { Transaction } from '@rogatory/platform/api';
 import { conflict, forbidden, notFound } from '@rogatory/platform/api';
 import { instrumentsProblems, type LawOverrideDto, type OverrideState } from '../../contract/index';
-import { lawChannel } from '../law-listener';
+import { lawChannel } from '../law-channel';
 import { overrideColumns, type OverrideRow } from './law-change-queries';
 
 const findOverride = `

@@ -11,7 +11,7 @@ import {
 } from '../../contract/index';
 import { statementAt } from '../../rules/index';
 import { Law } from '../law';
-import { lawChannel } from '../law-listener';
+import { lawChannel } from '../law-channel';
 import { plainLaw } from '../law-readers';
 import { dayExists, noSuchDay } from '../read-question';
 

@@ -21,6 +21,8 @@ const retryMilliseconds = 1000;
 export class Announcements implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly listeners = new Map<string, Heard>();
   private client: Client | null = null;
+  /** The first connection, however many ask for it at once. */
+  private connecting: Promise<void> | null = null;
   private retry: NodeJS.Timeout | null = null;
   private closed = false;
 
@@ -32,8 +34,9 @@ export class Announcements implements BeforeApplicationShutdown, OnApplicationSh
   /** Calls `heard` after each announcement on the channel, until the application shuts down. */
   async hear(channel: string, heard: Heard): Promise<void> {
     this.listeners.set(channel, heard);
-    if (this.client === null) await this.connect();
-    else await this.client.query(`listen ${channel}`);
+    this.connecting ??= this.connect();
+    await this.connecting;
+    await this.client?.query(`listen ${channel}`);
   }
 
   beforeApplicationShutdown(): void {
