@@ -51,9 +51,10 @@ function reckonedEnd(reckoning: Reckoning, whose: Move, calendar: CompiledCalend
 }
 
 function askedEnd(
-  { asked, zone, law, named }: Extract<ClockTerms, { asked: string }>,
+  terms: Extract<ClockTerms, { asked: string }>,
   calendar: CompiledCalendar,
 ): ClockEnd | null {
+  const { asked, zone } = terms;
   if (!dateExists(asked)) return null;
   const wholeDay = !asked.includes('T');
   const due = wholeDay
@@ -67,23 +68,29 @@ function askedEnd(
     earlier: due,
     later: due,
     tentative: false,
-    steps: wholeDay
-      ? [
-          clockStep(namedBy[named ?? 'asked'], { date: asked, law }),
-          clockStep('ends_with_the_day', { day: asked, zone }),
-        ]
-      : [
-          clockStep('hour_asked_by_party', { at: asked, law }),
-          clockStep('ends_at_the_hour', { at: asked, zone }),
-        ],
+    steps: [
+      named(terms, wholeDay),
+      wholeDay
+        ? clockStep('ends_with_the_day', { day: asked, zone })
+        : clockStep('ends_at_the_hour', { at: asked, zone }),
+    ],
   };
 }
 
-const namedBy = {
-  asked: 'date_asked_by_party',
-  promised: 'date_promised',
-  review: 'review_date_stated',
-} as const;
+/** Who named the date, and by which text. */
+function named(terms: Extract<ClockTerms, { asked: string }>, wholeDay: boolean): ClockStepDto {
+  const { asked: date } = terms;
+  if (terms.named === undefined) {
+    const { law } = terms;
+    return wholeDay
+      ? clockStep('date_asked_by_party', { date, law })
+      : clockStep('hour_asked_by_party', { at: date, law });
+  }
+  if (terms.named === 'review') return clockStep('review_date_stated', { date });
+  return terms.law === null
+    ? clockStep('date_promised_freely', { date })
+    : clockStep('date_promised', { date, law: terms.law });
+}
 
 function lastWorkingDay(date: string, calendar: CompiledCalendar): string | null {
   const day = dayOfText(date);

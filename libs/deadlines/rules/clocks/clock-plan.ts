@@ -15,11 +15,10 @@ import type { Reckoning } from '../reckoning/reckoning';
  */
 export type ClockTerms =
   | { reckoning: Reckoning }
-  /**
-   * A calendar date, or an hour with its offset, that a party named; `zone` is where it counts. Asked
-   * of the other side unless the requested side named it for itself: `promised`, or to `review`.
-   */
-  | { asked: string; zone: string; law: string; named?: 'promised' | 'review' };
+  /** A calendar date, or an hour with its offset, that a party asked; `zone` is where it counts. */
+  | { asked: string; zone: string; law: string; named?: undefined }
+  /** A calendar date that the requested side named for itself; `law` where a text asks it to. */
+  | { asked: string; zone: string; law: string | null; named: 'promised' | 'review' };
 
 /** A clock that an event has started, before its end is worked out. */
 export type ClockPlan = {

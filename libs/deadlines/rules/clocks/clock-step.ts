@@ -17,7 +17,10 @@ export const clockStepCodes = [
   'starts_with_postponement',
   /** params: date, law */
   'date_asked_by_party',
+  /** params: date, law */
   'date_promised',
+  /** params: date */
+  'date_promised_freely',
   'review_date_stated',
   /** params: at, law */
   'hour_asked_by_party',
@@ -69,8 +72,10 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `Starts with the postponement of ${day}, by the date in ${zone}.`,
   date_promised: ({ date, law }) =>
     `The requested side itself expects to be ready by ${date} (${law}).`,
-  review_date_stated: ({ date, law }) =>
-    `The postponement is looked at again on ${date}, as it was said with it (${law}).`,
+  date_promised_freely: ({ date }) =>
+    `The requested side itself expects to be ready by ${date}; no law sets a number.`,
+  review_date_stated: ({ date }) =>
+    `The postponement is looked at again on ${date}, as it was said with it.`,
   date_asked_by_party: ({ date, law }) => `A party asks for it by ${date} (${law}).`,
   hour_asked_by_party: ({ at, law }) => `A party asks for it by ${at} (${law}).`,
   ends_with_the_day: ({ day, zone }) => `The whole of ${day} counts, until 24:00 in ${zone}.`,

@@ -4,9 +4,8 @@ import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
 import { endOfMeasure, type FileDates } from './file-dates';
 
-/** By which text the requested side says when it will be ready. */
-const estimateLaw = { decision: 'EIO 12(5)', execution: 'EIO 12(6)' } as const;
-const anyEstimateLaw = 'no law, the requested side’s own word';
+/** The limits by which the requested side says when it will be ready, under an order. */
+const limitOfEstimate = { decision: 'T03', execution: 'T05' } as const;
 
 /**
  * Dates that the requested side named for itself: when it expects to decide or to have executed,
@@ -48,7 +47,7 @@ function ofMeasure(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
     act: 'review_postponement' as const,
     kind: file.incoming ? ('house' as const) : ('promised' as const),
     measureCode: code,
-    terms: termsOf(file, reviewOn, anyEstimateLaw, 'review'),
+    terms: termsOf(file, reviewOn, null, 'review'),
     endedAt: until ?? endOfMeasure(measure),
   }));
   return [...execution, ...reviews];
@@ -58,24 +57,24 @@ type Promised = { id: string; act: ClockAct; measureCode: string | null; endedAt
 
 function promised(
   file: FileDates,
-  of: keyof typeof estimateLaw,
+  of: keyof typeof limitOfEstimate,
   { sentAt, estimate }: Extension,
   promise: Promised,
 ): ClockPlan {
-  const byLaw = file.facts.instrument === 'EIO';
-  const law = byLaw ? estimateLaw[of] : anyEstimateLaw;
+  const limit = file.facts.instrument === 'EIO' ? file.limit(limitOfEstimate[of], sentAt) : null;
+  const law = limit?.law ?? null;
   return {
     ...namedByThem(file, sentAt, 'starts_with_notice'),
     ...promise,
     kind: 'promised',
-    timeLimit: byLaw && of === 'execution' ? 'T05' : null,
-    law: byLaw ? law : null,
+    timeLimit: of === 'execution' && limit !== null ? limit.id : null,
+    law,
     terms: termsOf(file, estimate, law, 'promised'),
     extended: true,
   };
 }
 
-function termsOf(file: FileDates, asked: string, law: string, named: 'promised' | 'review') {
+function termsOf(file: FileDates, asked: string, law: string | null, named: 'promised' | 'review') {
   return { asked, zone: file.requested.zone, law, named };
 }
 

@@ -127,6 +127,13 @@ describe('the ninety days to execute', () => {
 it('keeps a promise of time as a promise where no law counts', () => {
   const story = undecided().extension([], '2026-12-18');
   const all = clocks(at(story, received, acknowledged, notice), 'UNTOC');
-  expect(clock(all, 'promised:decision')).toMatchObject({ law: null, dueDate: '2026-12-18' });
+  expect(clock(all, 'promised:decision')).toMatchObject({
+    law: null,
+    timeLimit: null,
+    dueDate: '2026-12-18',
+  });
+  expect(clock(all, 'promised:decision').steps.map(({ code }) => code)).toContain(
+    'date_promised_freely',
+  );
   expect(clock(all, 'legal_view').dueDate).toBe('2026-11-01');
 });
