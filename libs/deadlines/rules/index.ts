@@ -24,6 +24,7 @@ export {
 export { reckon, reckonPrepared } from './reckoning/reckon';
 export { type StepCode, stepCodes } from './reckoning/step-code';
 export { type WarningCode, warningCodes } from './reckoning/warning-code';
+export { sayingSources, wordedSourceCodes } from './reckoning/worded-sources';
 export { wordStep } from './reckoning/word-step';
 export { wordWarning } from './reckoning/word-warning';
 export { clocksOf, type FileClock } from './clocks/clocks-of';

@@ -88,7 +88,7 @@ export class CalculatorResult {
           `deadlines.warning.${warning.code}`,
           this.words.params(warning.params, question.zone),
         ),
-        source: warning.source,
+        source: warning.source === null ? null : this.words.source(warning.source),
       })),
     };
   }

@@ -65,7 +65,7 @@ export class ClockWhy {
         `deadlines.step.${step.code}`,
         this.words.params(step.params, zone),
       );
-      return `${index + 1}. ${words}${step.source ? ` [${step.source}]` : ''}`;
+      return `${index + 1}. ${words}${step.source ? ` [${this.words.source(step.source)}]` : ''}`;
     });
     const heading = this.words.say('deadlines.result.why', { day: this.day() });
     try {

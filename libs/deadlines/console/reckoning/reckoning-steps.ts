@@ -14,7 +14,7 @@ export type ReckoningStep = { code: string; params: ReckoningParams; source: str
           <span class="words">{{ step.words }}</span>
           @if (step.source; as source) {
             <span class="source" [class.repeated]="step.repeated"
-              ><bdi lang="en">{{ source }}</bdi></span
+              ><bdi>{{ source }}</bdi></span
             >
           }
         </li>
@@ -91,7 +91,7 @@ export class ReckoningSteps {
         `deadlines.step.${step.code}`,
         this.words.params(step.params, this.zone()),
       ),
-      source: step.source,
+      source: step.source === null ? null : this.words.source(step.source),
       repeated: at > 0 && steps[at - 1]?.source === step.source,
     })),
   );

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { sayingSources } from '@rogatory/deadlines/rules';
 import type { Period } from '@rogatory/instruments/contract';
 import { DateFormatter, LanguageStore, LocaleNames } from '@rogatory/platform/console';
 
@@ -51,6 +52,11 @@ export class ReckoningWords {
           : this.length(Number(days ?? 0), 'days'),
       ...words,
     };
+  }
+
+  /** What a step rests on: a citation as it stands, anything else in the reader's words. */
+  source(source: string): string {
+    return sayingSources(source, (code) => this.say(`deadlines.source.${code}`));
   }
 
   /** '30 days', '1.5 months'. */

@@ -1,4 +1,9 @@
-import { clockStepCodes, stepCodes, warningCodes } from '@rogatory/deadlines/rules';
+import {
+  clockStepCodes,
+  stepCodes,
+  warningCodes,
+  wordedSourceCodes,
+} from '@rogatory/deadlines/rules';
 import { clockActs } from '@rogatory/requests/contract';
 import { IntlMessageFormat } from 'intl-messageformat';
 import ar from '../i18n/ar.json';
@@ -28,6 +33,10 @@ describe.each(Object.entries(languages))('in %s', (language, translations) => {
 
   it.each([...warningCodes])('the warning %s has words', (code) => {
     expect(typeof words(translations, `warning.${code}`)).toBe('string');
+  });
+
+  it.each([...wordedSourceCodes])('the source %s has words', (code) => {
+    expect(typeof words(translations, `source.${code}`)).toBe('string');
   });
 
   it.each([...clockActs])('what the clock %s measures has a name', (act) => {

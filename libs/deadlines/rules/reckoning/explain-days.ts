@@ -4,9 +4,9 @@ import { addMonths, dayOfMonth, textOfDay } from './day-number';
 import { explainDaysNotCounted } from './explain-working-days';
 import type { Explanation } from './explanation';
 import type { PreparedReckoning } from './prepare';
+import { joinedSource, wordedSources } from './worded-sources';
 
 const skipped = { holiday: 'holiday_skipped', weekend: 'weekend_skipped' } as const;
-export const houseConvention = 'House convention';
 
 /** The steps of a period of whole days, from the event to the due date. */
 export function explainDays(
@@ -33,7 +33,7 @@ export function explainDays(
 
 /** A provision that says nothing of counting leaves it to the rule set's own words. */
 function sourceOf({ reckoning, law }: PreparedReckoning, source: string): string {
-  return law.rolls || reckoning.law === null ? source : `${reckoning.law}; ${source}`;
+  return law.rolls || reckoning.law === null ? source : joinedSource(reckoning.law, source);
 }
 
 /** By what a period of this unit ends at 24:00 of that day. */
@@ -117,7 +117,7 @@ function explainExtensions(
   const paused = prepared.pauses.length > 0 && countsWorkingDays(prepared);
   for (const [index, { period }] of prepared.extensions.entries()) {
     const end = ends[index];
-    explanation.step('extended', reckoning.law ?? houseConvention, {
+    explanation.step('extended', reckoning.law ?? wordedSources.house_convention, {
       ...period,
       number: index + 1,
       ...(end === undefined || paused ? {} : { date: textOfDay(end) }),
@@ -139,7 +139,7 @@ function explainPauses(
     const days = daysOf(pause);
     end += days;
     if (days === 0) continue;
-    explanation.step('suspended', houseConvention, {
+    explanation.step('suspended', wordedSources.house_convention, {
       from: textOfDay(pause.firstDay),
       to: textOfDay(pause.lastDay),
       days,

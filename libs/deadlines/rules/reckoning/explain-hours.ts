@@ -1,7 +1,7 @@
 import type { HourCount } from './count-hours';
 import { extensionEndsOfHours } from './count-hours';
 import { textOfDay } from './day-number';
-import { houseConvention } from './explain-days';
+import { wordedSources } from './worded-sources';
 import type { Explanation } from './explanation';
 import type { PreparedReckoning } from './prepare';
 import { eu1182 } from './rule-set-law';
@@ -43,7 +43,7 @@ export function explainHours(
   const ends = extensionEndsOfHours(prepared, count.ownEnd);
   for (const [index, { period }] of extensions.entries()) {
     const date = zone.text(ends[index] ?? count.ownEnd);
-    explanation.step('extended', reckoning.law ?? houseConvention, {
+    explanation.step('extended', reckoning.law ?? wordedSources.house_convention, {
       ...period,
       number: index + 1,
       date,
@@ -52,7 +52,7 @@ export function explainHours(
   let end = ends.at(-1) ?? count.ownEnd;
   for (const { from, to } of pauses) {
     end += to - from;
-    explanation.step('suspended', houseConvention, {
+    explanation.step('suspended', wordedSources.house_convention, {
       from: zone.text(from),
       to: zone.text(to),
       minutes: Math.round((to - from) / minuteMs),

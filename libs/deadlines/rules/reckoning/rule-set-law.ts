@@ -1,4 +1,5 @@
 import type { PeriodUnit, RuleSet } from '@rogatory/instruments/contract';
+import { wordedSources } from './worded-sources';
 
 /** What a rule set says, with the provisions that say it. */
 export type RuleSetLaw = {
@@ -55,7 +56,7 @@ const plain: RuleSetLaw = {
   clearDays: 0,
   partOfMonth: thirtieth,
   eventDayReadingDisputed: false,
-  sources: silent('Text silent: calendar days, first day not counted'),
+  sources: silent(wordedSources.text_silent),
 };
 
 /** The rule sets as data: what each counts, and by which provision. */
@@ -91,7 +92,7 @@ export const ruleSetLaws: Readonly<Record<RuleSet, RuleSetLaw>> = {
       partMonth: 'ETS 76 Art. 4',
       workingDays: 'ETS 76 Art. 5',
       roll: 'ETS 76 Art. 5',
-      minTwoWorkingDays: 'As asked',
+      minTwoWorkingDays: wordedSources.as_asked,
     },
   },
   PLAIN: plain,
@@ -100,17 +101,17 @@ export const ruleSetLaws: Readonly<Record<RuleSet, RuleSetLaw>> = {
     units: calendarDays,
     hours: null,
     clearDays: 1,
-    sources: silent('Clear days: neither the first nor the last day counts'),
+    sources: silent(wordedSources.clear_days),
   },
   CONSEC: {
     ...plain,
     units: calendarDays,
-    sources: silent('Consecutive days: counted without regard to days off'),
+    sources: silent(wordedSources.consecutive_days),
   },
   HOURS: {
     ...plain,
     units: ['days', 'weeks'],
     alwaysElapsed: true,
-    sources: silent('Elapsed time, counted in UTC'),
+    sources: silent(wordedSources.elapsed_time),
   },
 };

@@ -1,7 +1,7 @@
 import { eu1182 } from './rule-set-law';
 import type { CompiledCalendar } from './compiled-calendar';
 import { textOfDay, yearOfDay } from './day-number';
-import { houseConvention } from './explain-days';
+import { wordedSources } from './worded-sources';
 import type { Explanation } from './explanation';
 import type { PreparedReckoning } from './prepare';
 
@@ -55,5 +55,6 @@ export function warnOfQuestion(explanation: Explanation, prepared: PreparedRecko
   if (backward && reckoning.minTwoWorkingDays === true) {
     explanation.warn('min_two_working_days_not_backward', `${eu1182} Art. 3(5)`);
   }
-  if (pauses.length > 0) explanation.warn('suspension_house_convention', houseConvention);
+  if (pauses.length > 0)
+    explanation.warn('suspension_house_convention', wordedSources.house_convention);
 }
