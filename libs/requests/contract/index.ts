@@ -1,6 +1,8 @@
 export { sides, type Side, directions, type Direction } from './side';
 export { measureTypes, type MeasureType } from '@rogatory/instruments/contract';
 export {
+  exchanges,
+  type Exchange,
   outgoingStates,
   type OutgoingState,
   incomingStates,
@@ -11,14 +13,30 @@ export {
   type MeasureState,
   dispatchKinds,
   type DispatchKind,
+  deliveryStages,
+  type DeliveryStage,
+  channels,
+  type Channel,
   extensionScopes,
   type ExtensionScope,
+  legalTests,
+  type LegalTest,
+  legalFindings,
+  type LegalFinding,
+  receiptResults,
+  type ReceiptResult,
+  consentUses,
+  type ConsentUse,
   requestActions,
   type RequestAction,
   refusalReasons,
   type RefusalReason,
   closureOutcomes,
   type ClosureOutcome,
+  retentionClasses,
+  type RetentionClass,
+  requestRelations,
+  type RequestRelation,
   urgencyLevels,
   type UrgencyLevel,
   tlpMarkings,
@@ -87,7 +105,6 @@ export {
   type RequestView,
   ViewCountDto,
   AllowedActionDto,
-  RefusalGroundDto,
   MeasureViewDto,
   DeliveryDto,
   QuestionViewDto,
@@ -108,6 +125,27 @@ export {
   DeskDto,
   RevealedNamesDto,
 } from './request-views.dto';
+export { RefusalGroundDto } from './refusal-ground.dto';
+export {
+  RefusalDto,
+  WithdrawalDto,
+  EvidenceItemDto,
+  ItemReceiptDto,
+  ConsentRequestDto,
+  ConsentDecisionDto,
+  ForwardingDto,
+} from './thread-facts.dto';
 export { ListRequestsQueryDto } from './request-queries.dto';
+export {
+  searchScopes,
+  type SearchScope,
+  searchFields,
+  type SearchField,
+  SearchQueryDto,
+  SearchMarkDto,
+  SearchSnippetDto,
+  SearchHitDto,
+  SearchAnswerDto,
+} from './search.dto';
 export { requestsPermissions } from './requests-permissions';
 export { requestsErrors, type RequestsErrorCode } from './requests-errors';
