@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Authenticator, Configuration } from '@rogatory/platform/api';
+import { Deputies } from './absence/deputies';
 import { AccessTokens } from './access-tokens';
 import { identitySlice } from './identity-slice';
 import { IdentityQueries } from './identity-queries';
@@ -36,6 +37,7 @@ import { TokenAuthenticator } from './token-authenticator';
   controllers: [SessionController, PeopleController],
   providers: [
     AccessTokens,
+    Deputies,
     IdentityQueries,
     OpenSession,
     Passwords,
@@ -43,6 +45,6 @@ import { TokenAuthenticator } from './token-authenticator';
     RenewSession,
     { provide: Authenticator, useClass: TokenAuthenticator },
   ],
-  exports: [Authenticator, AccessTokens, RegisterPerson],
+  exports: [Authenticator, AccessTokens, Deputies, RegisterPerson],
 })
 export class IdentityModule {}

@@ -4,3 +4,6 @@ export { MeDto, MyAuthorityDto, SessionDto, SignInDto } from './session.dto';
 export { PeopleQueryDto, PersonDto } from './people.dto';
 export { identityProblems } from './identity-problems';
 export { readMe, readPeople } from './identity-permissions';
+export { AbsenceDto, AbsencesQueryDto, AwayDto, EnterAbsenceDto } from './absence.dto';
+export { absenceProblems } from './absence-problems';
+export { enterAbsence, mayDeputise, mayEnterForOthers } from './absence-deputy';
