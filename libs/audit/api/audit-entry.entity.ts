@@ -20,6 +20,10 @@ export class AuditEntry {
   @Column('text', { name: 'person_name' })
   personName!: string;
 
+  /** The API token a system acted with; null when a person acted. */
+  @Column('uuid', { name: 'token_id', nullable: true })
+  tokenId!: string | null;
+
   @Column('text')
   action!: string;
 

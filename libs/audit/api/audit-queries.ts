@@ -5,7 +5,8 @@ import type { AuditEntryDto, AuditQueryDto } from '../contract/index';
 
 const pageSize = 50;
 
-const columns = `id, at, person_id as "personId", person_name as "personName", action,
+const columns = `id, at, person_id as "personId", person_name as "personName",
+  token_id as "tokenId", action,
   subject_type as "subjectType", subject_id as "subjectId", correlation_id as "correlationId"`;
 
 const ofAuthority = {

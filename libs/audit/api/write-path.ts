@@ -58,8 +58,8 @@ const appendEntry = {
   name: 'audit.append_entry',
   text: `insert into rogatory.audit_entry
            (id, at, authority_id, person_id, person_name, action, subject_type, subject_id, detail,
-            correlation_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10)`,
+            correlation_id, token_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)`,
 };
 
 /**
@@ -147,6 +147,7 @@ function entry(step: WriteStep, actor: Actor, now: Temporal.Instant): PreparedQu
       subject.id,
       JSON.stringify(step.detail ?? {}),
       correlationId(),
+      actor.system?.tokenId ?? null,
     ],
   };
 }

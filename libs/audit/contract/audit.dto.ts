@@ -28,6 +28,11 @@ export class AuditEntryDto {
   @IsString()
   personName!: string;
 
+  /** The API token through which a system of the authority acted; null when a person acted. */
+  @IsOptional()
+  @IsUUID()
+  tokenId!: string | null;
+
   /** What was done, e.g. `requests.submit`. */
   @IsString()
   action!: string;

@@ -15,9 +15,9 @@ export const deadlinesPermissions = {
   calendar: definePermission('deadlines.calendar', workers),
   /** Targets of the own authority; no case content. */
   readTargets: definePermission('deadlines.read_house_targets', [...workers, 'administrator']),
-  setTargets: definePermission('deadlines.set_house_targets', [
-    'lead_prosecutor',
-    'central_head',
-    'administrator',
-  ]),
+  setTargets: definePermission(
+    'deadlines.set_house_targets',
+    ['lead_prosecutor', 'central_head', 'administrator'],
+    { personal: true },
+  ),
 } as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Database, declaredRoutes, unauthenticated } from '@rogatory/platform/api';
-import { type Actor, holdsPermission } from '@rogatory/platform/contract';
+import { type Actor, mayUse } from '@rogatory/platform/contract';
 import type { MeDto, PersonDto } from '../contract/index';
 import { AuthorityDirectory } from './authority-directory';
 
@@ -38,6 +38,7 @@ export class IdentityQueries {
     return {
       personId: actor.personId,
       ...person,
+      tokenId: actor.system?.tokenId ?? null,
       roles: [...actor.roles],
       permissions: this.permissionsOf(actor),
       authority,
@@ -52,9 +53,7 @@ export class IdentityQueries {
   /** Every permission that guards a route of this installation and that the actor's roles hold. */
   private permissionsOf(actor: Actor): string[] {
     const names = declaredRoutes(this.discovery).flatMap(({ access }) =>
-      access !== null && access !== 'public' && holdsPermission(actor.roles, access)
-        ? [access.name]
-        : [],
+      access !== null && access !== 'public' && mayUse(actor, access) ? [access.name] : [],
     );
     return [...new Set(names)].sort();
   }

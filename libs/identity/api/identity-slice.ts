@@ -22,6 +22,13 @@ export const identitySlice = defineSlice('identity', (s) => ({
     min: 1,
     max: 168,
   }),
+  tokenCallsPerMinute: s.integer({
+    variable: 'API_TOKEN_CALLS_PER_MINUTE',
+    description: 'Calls per minute with one API token, answered by one process.',
+    fallback: 600,
+    min: 1,
+    max: 100_000,
+  }),
   signInAttemptsPerMinute: s.integer({
     variable: 'SIGN_IN_ATTEMPTS_PER_MINUTE',
     description: 'Sign-ins tried per minute for one account from one address, by one process.',

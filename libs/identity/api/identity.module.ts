@@ -5,6 +5,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { Authenticator, Configuration } from '@rogatory/platform/api';
 import { Deputies } from './absence/deputies';
 import { AccessTokens } from './access-tokens';
+import { CallerAuthenticator } from './caller-authenticator';
 import { identitySlice } from './identity-slice';
 import { IdentityQueries } from './identity-queries';
 import { OpenSession } from './open-session';
@@ -14,6 +15,13 @@ import { RegisterPerson } from './register-person';
 import { RenewSession } from './renew-session';
 import { SessionController } from './session.controller';
 import { TokenAuthenticator } from './token-authenticator';
+import { CreateToken } from './tokens/create-token';
+import { RevokeToken } from './tokens/revoke-token';
+import { RotateToken } from './tokens/rotate-token';
+import { ScopeOffer } from './tokens/scope-offer';
+import { SystemAuthenticator } from './tokens/system-authenticator';
+import { TokenQueries } from './tokens/token-queries';
+import { TokensController } from './tokens/tokens.controller';
 
 /** People, their memberships and sessions; says who calls. */
 @Global()
@@ -34,7 +42,7 @@ import { TokenAuthenticator } from './token-authenticator';
       ],
     }),
   ],
-  controllers: [SessionController, PeopleController],
+  controllers: [SessionController, PeopleController, TokensController],
   providers: [
     AccessTokens,
     Deputies,
@@ -43,7 +51,14 @@ import { TokenAuthenticator } from './token-authenticator';
     Passwords,
     RegisterPerson,
     RenewSession,
-    { provide: Authenticator, useClass: TokenAuthenticator },
+    CreateToken,
+    RevokeToken,
+    RotateToken,
+    ScopeOffer,
+    SystemAuthenticator,
+    TokenAuthenticator,
+    TokenQueries,
+    { provide: Authenticator, useClass: CallerAuthenticator },
   ],
   exports: [Authenticator, AccessTokens, Deputies, RegisterPerson],
 })

@@ -1,6 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who works for an authority. Seen only within the own jurisdiction. */
+/** Who may stand behind a step: a person, or one of an authority's own systems. */
+export type PersonKind = 'person' | 'system';
+
+/**
+ * Somebody who works for an authority, or a system of it that calls with an API token. Seen only
+ * within the own jurisdiction.
+ */
 @Entity({ name: 'person' })
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pkey' })
@@ -17,7 +23,11 @@ export class Person {
   nameNative!: string | null;
 
   @Column('text')
-  email!: string;
+  kind!: PersonKind;
+
+  /** Null for a system, which nobody writes to and which cannot sign in. */
+  @Column('text', { nullable: true })
+  email!: string | null;
 
   @Column('text')
   locale!: string;

@@ -66,17 +66,24 @@ export class MeDto {
   @IsString()
   nameNative!: string | null;
 
+  /** Null for a system. */
+  @IsOptional()
   @IsString()
-  email!: string;
+  email!: string | null;
 
   @IsString()
   locale!: string;
+
+  /** The API token a system of the authority calls with; null for a person. */
+  @IsOptional()
+  @IsUUID()
+  tokenId!: string | null;
 
   @IsArray()
   @IsIn(roles, { each: true })
   roles!: Role[];
 
-  /** Names of the permissions the roles hold. */
+  /** Names of the permissions the roles hold, for a system those within its scopes. */
   @IsArray()
   @IsString({ each: true })
   permissions!: string[];

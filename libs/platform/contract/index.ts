@@ -1,5 +1,5 @@
-export type { Actor } from './actor';
-export { definePermission, holdsPermission, type Permission } from './permission';
+export type { ActingSystem, Actor } from './actor';
+export { definePermission, holdsPermission, mayUse, type Permission } from './permission';
 export { roles, type Role } from './role';
 export { platformProblems, type FieldProblem, type Problem, type ProblemCode } from './problem';
 export type { Page } from './page';

@@ -29,6 +29,10 @@ export const platformProblems = {
   notFound: 'platform.not_found',
   unauthenticated: 'platform.unauthenticated',
   forbidden: 'platform.forbidden',
+  /** The roles of the system that calls would allow it, the scopes of its token do not. */
+  scopeMissing: 'identity.scope_missing',
+  /** Only a person may do this: a system never counts as the second person. */
+  personNeeded: 'identity.person_needed',
   tooManyAttempts: 'platform.too_many_attempts',
   invalidCursor: 'platform.invalid_cursor',
   ifMatchMissing: 'platform.if_match_missing',

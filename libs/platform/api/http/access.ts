@@ -18,7 +18,11 @@ export const Allow = (permission: Permission) => SetMetadata(allowKey, permissio
 /** Anybody may call this route, signed in or not. */
 export const Public = () => SetMetadata(publicKey, true);
 
-/** Finds out who calls. Resolves to null when nobody is signed in or the token is not good. */
+/** Finds out who calls. */
 export abstract class Authenticator {
+  /**
+   * Resolves to null when nobody is signed in or the token is not good; throws the problem a caller
+   * should see where more can be said.
+   */
   abstract authenticate(request: FastifyRequest): Promise<Actor | null>;
 }

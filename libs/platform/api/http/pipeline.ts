@@ -34,6 +34,7 @@ export async function configurePipeline(app: NestFastifyApplication): Promise<vo
         milliseconds: Math.round(reply.elapsedTime * 10) / 10,
         personId: request.actor?.personId,
         authorityId: request.actor?.authorityId,
+        tokenId: request.actor?.system?.tokenId,
       },
       'request',
     );
