@@ -27,6 +27,7 @@ export type ClockKind = (typeof clockKinds)[number];
 /** What is to be done next; the console words it as a verb with its object. */
 export const acts = [
   'complete_draft',
+  'review_in_office',
   'review_draft',
   'correct_returned_draft',
   'approve_request',
@@ -43,6 +44,20 @@ export const acts = [
   'await_execution',
   'respond',
   'await_response',
+  'confirm_written',
+  'await_written_request',
+  'decide_refusal',
+  'release_withdrawal',
+  'acknowledge_withdrawal',
+  'reply_to_conditions',
+  'await_conditions_reply',
+  'confirm_receipt',
+  'decide_consent',
+  'return_originals',
+  'reply_to_consultation',
+  'await_consultation',
+  'reply_to_information',
+  'await_information_reply',
   'close_file',
   'none',
 ] as const;
@@ -57,6 +72,10 @@ export const clockActs = [
   'await_status_note',
   'chase_request',
   'keep_preserved',
+  'review_urgency',
+  'await_originals',
+  'await_consent',
+  'renew_consent',
 ] as const;
 export type ClockAct = (typeof clockActs)[number];
 

@@ -118,11 +118,6 @@ export {
   RequestPageDto,
   DraftDto,
   FileChangedDto,
-  deskGroups,
-  type DeskGroup,
-  DeskItemDto,
-  DeskCountDto,
-  DeskDto,
   RevealedNamesDto,
 } from './request-views.dto';
 export { RefusalGroundDto } from './refusal-ground.dto';
@@ -135,7 +130,57 @@ export {
   ConsentDecisionDto,
   ForwardingDto,
 } from './thread-facts.dto';
+export { AttachedDto, OccurredDto } from './attached.dto';
+export {
+  TransmitRequestDto,
+  RequestOrallyDto,
+  ReviewUrgencyDto,
+  RecordRelayDto,
+  RegisterReceiptDto,
+  ForwardDto,
+} from './transmission-commands.dto';
+export {
+  RecordReviewDto,
+  ProposeRefusalDto,
+  DropProposalDto,
+  SendProposalDto,
+  ReplyToConditionsDto,
+  ProposeWithdrawalDto,
+  MessageDto,
+  SupplementDto,
+  HandOverDto,
+  ReopenDto,
+} from './decision-commands.dto';
+export {
+  SendEvidenceDto,
+  ConfirmReceiptDto,
+  ReturnOriginalsDto,
+  AskConsentDto,
+  DecideConsentDto,
+} from './evidence-commands.dto';
+export {
+  OpenConsultationDto,
+  SendInformationDto,
+  ReplyToInformationDto,
+  FormaliseDto,
+  RelatedRequestDto,
+} from './exchange-commands.dto';
+export {
+  deskGroups,
+  type DeskGroup,
+  deskScopes,
+  type DeskScope,
+  DeskQueryDto,
+  DeskGroupQueryDto,
+  PutOffDto,
+  DeskItemDto,
+  DeskCountDto,
+  DeskDto,
+  PutOffRowDto,
+  TakeBackRowDto,
+} from './desk.dto';
 export { ListRequestsQueryDto } from './request-queries.dto';
+export { AttachDocumentsDto, AttachmentDto } from './attachment.dto';
 export {
   searchScopes,
   type SearchScope,

@@ -6,16 +6,26 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
 import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
-import { closureOutcomes, type ClosureOutcome } from './lifecycle-names';
+import { AttachedDto, OccurredDto } from './attached.dto';
+import {
+  closureOutcomes,
+  retentionClasses,
+  type ClosureOutcome,
+  type RetentionClass,
+} from './lifecycle-names';
+import { RelatedRequestDto } from './exchange-commands.dto';
 import { RequestContentDto } from './request-content.dto';
 
 const measureCode = /^M[1-9][0-9]?$/;
@@ -24,6 +34,8 @@ const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** POST /requests: opens a draft in the own office. */
 export class OpenDraftDto {
   @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+  /** The request of the own office that this one goes with. */
+  @IsOptional() @ValidateNested() @Type(() => RelatedRequestDto) relatedTo?: RelatedRequestDto;
 }
 
 /** PUT /requests/:id/draft: replaces the draft's content. */
@@ -31,7 +43,7 @@ export class EditDraftDto {
   @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
 }
 
-/** POST /requests/:id/submit, /approve, /transmit: a word to colleagues, kept in the own file. */
+/** POST /requests/:id/submit, /ask-review, /approve …: a word to colleagues, kept in the own file. */
 export class RemarkDto {
   @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
 }
@@ -47,7 +59,7 @@ export class CorrectRequestDto {
 }
 
 /** POST /requests/:id/acknowledge. */
-export class AcknowledgeRequestDto {
+export class AcknowledgeRequestDto extends AttachedDto {
   /** The acknowledging side's own reference. */
   @IsString() @MinLength(1) @MaxLength(120) reference!: string;
   @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
@@ -59,7 +71,7 @@ export class QuestionDto {
 }
 
 /** POST /requests/:id/ask (UNTOC 18(16)). */
-export class AskQuestionsDto {
+export class AskQuestionsDto extends AttachedDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -77,7 +89,7 @@ export class AnswerDto {
 }
 
 /** POST /requests/:id/answer: answers every open question. */
-export class AnswerQuestionsDto {
+export class AnswerQuestionsDto extends AttachedDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -86,8 +98,18 @@ export class AnswerQuestionsDto {
   answers!: AnswerDto[];
 }
 
-/** POST /requests/:id/accept: the requested side will execute; conditions bind the use. */
-export class AcceptRequestDto {
+/**
+ * POST /requests/:id/accept: the requested side will execute the measures named, or every open one;
+ * conditions bind the use.
+ */
+export class AcceptRequestDto extends AttachedDto {
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(measureCode, { each: true })
+  measureCodes?: string[];
   @IsOptional() @IsString() @MaxLength(4_000) conditions?: string;
 }
 
@@ -95,7 +117,7 @@ export class AcceptRequestDto {
  * POST /requests/:id/extend: more time is needed, with the reasons and an estimate (EIO 12(5), 12(6)).
  * Before acceptance it puts off the decision; afterwards the execution of the measures named.
  */
-export class ExtendDto {
+export class ExtendDto extends AttachedDto {
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -112,7 +134,7 @@ export class ExtendDto {
  * POST /requests/:id/postpone: not a refusal: own proceedings would suffer, or the items are in use
  * (UNTOC 18(25), EIO 15). Always with the ground and a date to look at it again.
  */
-export class PostponeDto {
+export class PostponeDto extends AttachedDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
@@ -150,7 +172,7 @@ export class AssignMeasuresDto {
 }
 
 /** POST /requests/:id/record-execution. */
-export class RecordExecutionDto {
+export class RecordExecutionDto extends OccurredDto {
   @Matches(measureCode) measureCode!: string;
   /** False: executed in part, something remains. */
   @IsBoolean() complete!: boolean;
@@ -167,13 +189,16 @@ export class RefuseMeasureDto {
 }
 
 /** POST /requests/:id/respond: reports every outcome recorded and not yet reported. */
-export class RespondDto {
+export class RespondDto extends AttachedDto {
   @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
 }
 
 /** POST /requests/:id/close: each side closes its own file. */
 export class CloseFileDto {
   @IsIn(closureOutcomes) outcome!: ClosureOutcome;
+  /** How useful the help was, 1 to 5; said by the requesting side alone. */
+  @IsOptional() @IsInt() @Min(1) @Max(5) usefulness?: number;
+  @IsOptional() @IsIn(retentionClasses) retention?: RetentionClass;
   @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
 }
 

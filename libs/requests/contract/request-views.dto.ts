@@ -16,6 +16,7 @@ import {
   type InstrumentCode,
   type MeasureType,
 } from '@rogatory/instruments/contract';
+import { AttachmentDto } from './attachment.dto';
 import { acts, ClockDto, moves, NextClockDto, type Act, type Move } from './clock.dto';
 import {
   dispatchKinds,
@@ -35,6 +36,7 @@ import {
   type TlpMarking,
   type UrgencyLevel,
 } from './lifecycle-names';
+import { RefusalGroundDto } from './refusal-ground.dto';
 import { RequestContentDto } from './request-content.dto';
 import { directions, sides, type Direction, type Side } from './side';
 
@@ -92,12 +94,6 @@ export class AllowedActionDto {
   @IsIn(requestActions) action!: RequestAction;
   @IsBoolean() allowed!: boolean;
   @IsOptional() @IsIn(refusalReasons) reason!: RefusalReason | null;
-}
-
-export class RefusalGroundDto {
-  @IsIn(instrumentCodes) instrument!: InstrumentCode;
-  @IsString() article!: string;
-  @IsString() reasons!: string;
 }
 
 /** A measure as this file knows it. On the outgoing side only what dispatches told. */
@@ -180,6 +176,11 @@ export class DispatchDto {
   postponement!: PostponementDto | null;
   /** Measures that go on (resumption). */
   @IsArray() @IsString({ each: true }) resumed!: string[];
+  /** Documents that travelled with it. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => AttachmentDto)
+  attachments!: AttachmentDto[];
   @IsString() hash!: string;
   @IsOptional() @IsString() previousHash!: string | null;
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeliveryDto) deliveries!: DeliveryDto[];

@@ -7,6 +7,7 @@ export const requestsErrors = {
   unknownAuthority: 'requests.unknown_authority',
   unknownMeasure: 'requests.unknown_measure',
   unknownPerson: 'requests.unknown_person',
+  unknownDocument: 'requests.unknown_document',
   measuresNeeded: 'requests.measures_needed',
   unknownQuestion: 'requests.unknown_question',
   duplicateCode: 'requests.duplicate_code',

@@ -1,6 +1,5 @@
 import type { Role } from '@rogatory/platform/contract';
-import type { ClockKind, DeskGroup, NextClockDto } from '@rogatory/requests/contract';
-import type { NextMove } from './next-move';
+import type { ClockKind, DeskGroup, Move, NextClockDto } from '@rogatory/requests/contract';
 
 /** Ends of what the desk calls today and this week, as seen from a zone. */
 export type DeskHorizons = { today: Temporal.Instant; week: Temporal.Instant };
@@ -17,29 +16,69 @@ export function deskHorizons(now: Temporal.Instant, zone: string): DeskHorizons 
   };
 }
 
+/** One thing as it lies in one authority: who looks after the file there, and who alone does it. */
+export type LaidEntry = {
+  waits: Exclude<Move, 'nobody'>;
+  roles: readonly Role[];
+  notFor: readonly string[];
+  keeper: string | null;
+  doer: string | null;
+  clock: Pick<NextClockDto, 'due' | 'kind'> | null;
+  timed: boolean;
+};
+
+/** Who looks at a desk: in which roles, and for whom besides as their deputy. */
+export type DeskViewer = {
+  personId: string;
+  roles: readonly Role[];
+  deputises: readonly string[];
+  /** The whole office's desk instead of the own. */
+  office: boolean;
+};
+
 /**
- * Where a file stands on the desk of somebody with this role. Only what is ours to do can be
- * overdue: what the other side, or another role of ours, must do is waited for. A date that was
- * merely asked passes without a breach (UNTOC 18(24) binds nobody to it); the matter then waits
- * for us, first of its group. Closed files have no place on a desk.
+ * Where a thing stands on a desk; null where it has no place on it. Only what the viewer may do can
+ * be overdue: what the other side, or another of ours, must do is waited for. A date that was merely
+ * asked passes without a breach (UNTOC 18(24) binds nobody to it); the matter then waits for us. What
+ * is there for its date alone comes when the date is near.
  */
 export function deskGroup(
-  next: NextMove,
-  clock: Pick<NextClockDto, 'due' | 'kind'> | null,
-  role: Role,
+  entry: LaidEntry,
+  viewer: DeskViewer,
   now: Temporal.Instant,
   zone: string,
-): DeskGroup {
-  if (next.move !== 'us' || !next.roles.includes(role)) return 'waiting_for_them';
-  if (clock === null) return 'waiting_for_me';
+): DeskGroup | null {
+  const { clock, timed } = entry;
+  if (!isFor(entry, viewer)) return !timed && concerns(entry, viewer) ? 'waiting_for_them' : null;
+  const later = timed ? null : 'waiting_for_me';
+  if (clock === null) return later;
   const due = Temporal.Instant.from(clock.due);
-  if (isAtOrBefore(due, now)) return isAsked(clock.kind) ? 'waiting_for_me' : 'overdue';
+  if (isAtOrBefore(due, now)) return isAsked(clock.kind) ? later : 'overdue';
   const { today, week } = deskHorizons(now, zone);
   if (isAtOrBefore(due, today)) return 'today';
-  return isAtOrBefore(due, week) ? 'this_week' : 'waiting_for_me';
+  return isAtOrBefore(due, week) ? 'this_week' : later;
 }
 
-function isAsked(kind: ClockKind): boolean {
+/** Whether it is for the viewer to do, or for somebody whose deputy the viewer is. */
+function isFor({ waits, roles, notFor, doer }: LaidEntry, viewer: DeskViewer): boolean {
+  if (waits !== 'us' || notFor.includes(viewer.personId)) return false;
+  const mayDo = roles.some((role) => viewer.roles.includes(role));
+  if (doer === null || viewer.office) return mayDo;
+  return doer === viewer.personId || viewer.deputises.includes(doer);
+}
+
+/** Whether the viewer looks after the file, or nobody does. */
+function concerns({ keeper }: LaidEntry, viewer: DeskViewer): boolean {
+  return (
+    viewer.office ||
+    keeper === null ||
+    keeper === viewer.personId ||
+    viewer.deputises.includes(keeper)
+  );
+}
+
+/** Whether a date was only asked for. */
+export function isAsked(kind: ClockKind): boolean {
   return kind === 'asked_by_us' || kind === 'asked_by_them';
 }
 

@@ -1,13 +1,26 @@
 import type {
+  Channel,
   ClosureOutcome,
+  ConsentDecisionDto,
+  ConsentRequestDto,
   DispatchKind,
+  EvidenceItemDto,
+  Exchange,
   ExtensionDto,
+  ForwardingDto,
+  ItemReceiptDto,
+  LegalFinding,
+  LegalTest,
   MeasureOutcomeDto,
   MeasureType,
   PostponementDto,
+  RefusalDto,
   RefusalGroundDto,
+  RequestRelation,
+  RetentionClass,
   Side,
   UrgencyLevel,
+  WithdrawalDto,
 } from '@rogatory/requests/contract';
 
 /** A measure as an event introduces it: enough to keep its state and its clocks. */
@@ -18,9 +31,11 @@ export type IntroducedMeasure = {
   wantedBy: string | null;
 };
 
-/** Who did it, when, for which authority. `at` is an ISO 8601 instant in UTC. */
+/** Who entered it, when, for which authority. `at` is an ISO 8601 instant in UTC. */
 export type EventStamp = {
   at: string;
+  /** When it happened, ISO 8601 instant in UTC, where that was before it was entered. */
+  occurredAt?: string;
   personId: string;
   personName: string;
   authorityId: string;
@@ -36,6 +51,8 @@ export type DispatchFacts = {
   from: Side;
   /** ISO 8601 instant of sending. */
   sentAt: string;
+  /** When it happened, where that was before it was entered. */
+  occurredAt?: string;
   /** Sender's name of office or officer, as signed. */
   signedBy: string;
   /** request, correction */
@@ -59,7 +76,32 @@ export type DispatchFacts = {
   resumed?: string[];
   /** response */
   outcomes?: MeasureOutcomeDto[];
+  /** request, oral_request */
+  channel?: Channel;
+  /** request, oral_request: what proves the transmission; who took the call. */
+  proof?: string | null;
+  spokenWith?: string;
+  /** acceptance, supplement: measures it names; absent: every one that is open. */
+  measureCodes?: string[];
+  /** conditions_reply, information_reply */
+  accepted?: boolean;
+  refusal?: RefusalDto;
+  withdrawal?: WithdrawalDto;
+  forwarding?: ForwardingDto;
+  /** evidence */
+  items?: EvidenceItemDto[];
+  /** receipt */
+  receipts?: ItemReceiptDto[];
+  /** return_of_originals: numbers of the manifest */
+  returned?: number[];
+  consentRequest?: ConsentRequestDto;
+  consentDecision?: ConsentDecisionDto;
+  /** spontaneous_information: what binds its use. */
+  informationConditions?: string[];
 };
+
+/** Another request of the own side that this one goes with. */
+export type RelatedFile = { fileId: string; reference: string; relation: RequestRelation };
 
 /** What happened to one file, oldest first; the file's state is a pure fold over these. */
 export type FileEvent = EventStamp &
@@ -74,8 +116,47 @@ export type FileEvent = EventStamp &
          * drafting authority itself where it transmits directly.
          */
         responsibleAuthorityId?: string;
+        urgency?: UrgencyLevel;
+        related?: RelatedFile;
       }
-    | { kind: 'edited'; title: string; reference: string; measures: IntroducedMeasure[] }
+    | {
+        kind: 'edited';
+        title: string;
+        reference: string;
+        measures: IntroducedMeasure[];
+        urgency?: UrgencyLevel;
+      }
+    | {
+        /** A thread is to begin with something else than a request. */
+        kind: 'exchange_opened';
+        exchange: Exchange;
+        title: string;
+        reference: string;
+        responsibleAuthorityId: string;
+      }
+    | { kind: 'review_asked'; remark: string | null }
+    | { kind: 'urgency_confirmed'; remark: string | null }
+    | { kind: 'urgency_reviewed'; stayUrgent: string[]; reasons: string }
+    | { kind: 'relay_recorded'; dispatchNumber: number; proof: string }
+    | { kind: 'receipt_registered'; channel: Channel; complete: boolean; remark: string | null }
+    | {
+        kind: 'review_recorded';
+        measureCodes: string[];
+        test: LegalTest;
+        finding: LegalFinding;
+        reasoning: string;
+      }
+    | { kind: 'refusal_proposed'; refusal: RefusalDto }
+    | { kind: 'refusal_declined'; reason: string }
+    | { kind: 'withdrawal_proposed'; withdrawal: WithdrawalDto; reason: string }
+    | { kind: 'withdrawal_dropped'; reason: string }
+    | {
+        kind: 'handed_over';
+        ownerPersonId: string;
+        ownerName: string;
+        reason: string | null;
+      }
+    | { kind: 'related'; related: RelatedFile }
     | { kind: 'submitted'; contentVersion: number; remark: string | null }
     | { kind: 'returned'; contentVersion: number; remark: string }
     | { kind: 'approved'; contentVersion: number; remark: string | null }
@@ -90,7 +171,28 @@ export type FileEvent = EventStamp &
       }
     | { kind: 'execution_recorded'; measureCode: string; complete: boolean; report: string }
     | { kind: 'measure_refused'; measureCode: string; ground: RefusalGroundDto }
-    | { kind: 'closed'; outcome: ClosureOutcome; remark: string | null }
+    | {
+        kind: 'closed';
+        outcome: ClosureOutcome;
+        remark: string | null;
+        usefulness?: number | null;
+        retention?: RetentionClass;
+      }
+    | { kind: 'reopened'; reason: string }
   );
 
 export type FileEventKind = FileEvent['kind'];
+
+/**
+ * When an event happened: clocks count from it. A call or a handing over is one moment for both
+ * sides; everything else is received when it is delivered.
+ */
+export function happenedAt(event: FileEvent): string {
+  if (event.kind !== 'dispatch_received') return event.occurredAt ?? event.at;
+  const { kind, occurredAt } = event.dispatch;
+  return isOneMoment(kind) ? (occurredAt ?? event.at) : event.at;
+}
+
+function isOneMoment(kind: DispatchKind): boolean {
+  return kind === 'oral_request' || kind === 'evidence' || kind === 'return_of_originals';
+}

@@ -1,12 +1,23 @@
 import type {
+  Channel,
   ClosureOutcome,
+  ConsentUse,
   Direction,
+  Exchange,
   FileState,
+  LegalFinding,
+  LegalTest,
   MeasureOutcomeDto,
   MeasureState,
   MeasureType,
+  ReceiptResult,
+  RefusalDto,
   RefusalGroundDto,
+  RetentionClass,
+  Side,
+  WithdrawalDto,
 } from '@rogatory/requests/contract';
+import type { RelatedFile } from './file-event';
 
 /** Time asked for, with the requested side's own estimate (a calendar date). */
 export type Extension = { sentAt: string; estimate: string };
@@ -42,6 +53,14 @@ export type MeasureSnapshot = {
   /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
   unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
   endedAt: string | null;
+  /** Still urgent after a review of urgency; absent where none was made. */
+  urgent?: boolean;
+  /** Requested side: what its legal review found, test by test, the latest of each. */
+  reviews?: { test: LegalTest; finding: LegalFinding }[];
+  /** What of it was refused while the rest went on; absent where nothing was. */
+  refusedParts?: { part: string; ground: RefusalGroundDto; at: string }[];
+  /** What of it is no longer asked; absent where all still is. */
+  withdrawnParts?: { part: string; at: string }[];
 };
 
 export type OpenQuestion = {
@@ -49,6 +68,63 @@ export type OpenQuestion = {
   askedAt: string;
   answerBy: string | null;
   questions: { number: number; text: string; measureCode: string | null }[];
+};
+
+/** Conditions of an acceptance, and what the requesting side said to them. */
+export type Conditions = {
+  dispatchNumber: number;
+  at: string;
+  text: string;
+  /** Measures they bind. */
+  measureCodes: string[];
+  reply: 'accepted' | 'declined' | null;
+  repliedAt: string | null;
+};
+
+/** A refusal that a second person must decide on. */
+export type RefusalProposal = RefusalDto & { personId: string; personName: string; at: string };
+
+/** A withdrawal that a second person must release. */
+export type WithdrawalProposal = WithdrawalDto & {
+  reason: string;
+  personId: string;
+  personName: string;
+  at: string;
+};
+
+/** One item of what was handed over, as this file knows it. */
+export type SuppliedItem = {
+  number: number;
+  measureCode: string;
+  description: string;
+  sha256: string | null;
+  seal: string | null;
+  original: boolean;
+  /** Calendar date. */
+  returnBy: string | null;
+  /** Dispatch it last came with, and when it was handed over. */
+  dispatchNumber: number;
+  suppliedAt: string;
+  /** What the requesting side found; null while it has not said. */
+  result: ReceiptResult | null;
+  receivedAt: string | null;
+  /** Originals: when given back, and when the requested side had them again. */
+  returnedAt: string | null;
+  returnResult: ReceiptResult | null;
+  returnReceivedAt: string | null;
+};
+
+/** A use for which the other side's consent was asked. */
+export type Consent = {
+  dispatchNumber: number;
+  from: Side;
+  use: ConsentUse;
+  items: number[];
+  askedAt: string;
+  decision: 'granted' | 'refused' | null;
+  decidedAt: string | null;
+  /** Calendar date. */
+  expiresOn: string | null;
 };
 
 /** A question and its answer: between them the requested side waits. */
@@ -69,7 +145,7 @@ export type FileSnapshot = {
   contentVersion: number;
   transmittedVersion: number | null;
   /** Stage of the version in preparation; null when none is. */
-  draftStage: 'draft' | 'in_review' | 'returned' | 'approved' | null;
+  draftStage: 'draft' | 'internal_review' | 'in_review' | 'returned' | 'approved' | null;
   correctionOpen: boolean;
   correctionReason: string | null;
   returnRemark: string | null;
@@ -101,6 +177,45 @@ export type FileSnapshot = {
   /** Last event of any kind. */
   lastEventAt: string | null;
   closure: ClosureOutcome | null;
+  /** What follows is absent on a file on which it never happened. */
+  exchange?: Exchange;
+  /** The request says that it is urgent. */
+  urgent?: boolean;
+  urgencyConfirmedBy?: string;
+  urgencyReviewedAt?: string[];
+  /** When it was asked by word of mouth. */
+  orallyRequestedAt?: string;
+  channel?: Channel;
+  /** Requested side: the receipt as an officer registered it. */
+  receipt?: { at: string; channel: Channel; complete: boolean };
+  /** When the request first came to the State, where another authority had it before. */
+  firstReceivedAt?: string;
+  /** Who has the request now, and since when. */
+  forwarded?: { at: string; authorityId: string; authorityName: string };
+  conditions?: Conditions[];
+  refusalProposal?: RefusalProposal | null;
+  withdrawalProposal?: WithdrawalProposal | null;
+  /** Numbers of withdrawals that the requested side has not acknowledged. */
+  unacknowledgedWithdrawals?: number[];
+  supplied?: SuppliedItem[];
+  consents?: Consent[];
+  /** Who spoke last in an informal consultation, and when. */
+  consultation?: { lastFrom: Side; at: string };
+  information?: {
+    dispatchNumber: number;
+    at: string;
+    conditions: string[];
+    reply: 'accepted' | 'declined' | null;
+    repliedAt: string | null;
+  };
+  /** When the requesting side reminded. */
+  remindedAt?: string[];
+  /** How many dispatches this side sent. */
+  dispatchesSent?: number;
+  usefulness?: number | null;
+  retention?: RetentionClass;
+  reopenedAt?: string;
+  related?: RelatedFile[];
   /** What the other side's dispatches told of its state. */
   toldState: FileState | null;
   asOfDispatch: number | null;

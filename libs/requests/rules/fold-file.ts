@@ -1,7 +1,8 @@
 import type { Direction } from '@rogatory/requests/contract';
 import { emptySnapshot } from './empty-snapshot';
-import type { FileEvent } from './file-event';
+import { happenedAt, type FileEvent } from './file-event';
 import type { FileSnapshot } from './file-snapshot';
+import { applyRefusalProposed, applyReviewRecorded } from './fold/deciding';
 import { applyDispatch } from './fold/dispatch-events';
 import {
   applyApproved,
@@ -9,14 +10,21 @@ import {
   applyDrafted,
   applyEdited,
   applyReturned,
+  applyReviewAsked,
   applySubmitted,
 } from './fold/drafting-events';
+import { applyClosed, applyReopened, applyWithdrawalProposed } from './fold/ending';
+import { applyExchangeOpened } from './fold/exchange-events';
 import {
   applyAssigned,
-  applyClosed,
   applyExecutionRecorded,
   applyMeasureRefused,
 } from './fold/execution-events';
+import {
+  applyReceiptRegistered,
+  applyUrgencyConfirmed,
+  applyUrgencyReviewed,
+} from './fold/receipt-and-urgency';
 import { rollUp } from './roll-up';
 
 /**
@@ -31,7 +39,7 @@ export function foldFile(direction: Direction, events: readonly FileEvent[]): Fi
 export function applyEvent(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
   if (isRepeatedDelivery(snapshot, event)) return snapshot;
   const changed = changedBy(snapshot, event);
-  return rollUp({ ...changed, lastEventAt: event.at }, event.at);
+  return rollUp({ ...changed, lastEventAt: event.at }, happenedAt(event));
 }
 
 function isRepeatedDelivery(snapshot: FileSnapshot, event: FileEvent): boolean {
@@ -47,6 +55,10 @@ function changedBy(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
       return applyDrafted(snapshot, event);
     case 'edited':
       return applyEdited(snapshot, event);
+    case 'exchange_opened':
+      return applyExchangeOpened(snapshot, event);
+    case 'review_asked':
+      return applyReviewAsked(snapshot, event);
     case 'submitted':
       return applySubmitted(snapshot, event);
     case 'returned':
@@ -55,16 +67,39 @@ function changedBy(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
       return applyApproved(snapshot, event);
     case 'correction_opened':
       return applyCorrectionOpened(snapshot, event);
+    case 'urgency_confirmed':
+      return applyUrgencyConfirmed(snapshot, event);
+    case 'urgency_reviewed':
+      return applyUrgencyReviewed(snapshot, event);
+    case 'receipt_registered':
+      return applyReceiptRegistered(snapshot, event);
     case 'dispatch_sent':
     case 'dispatch_received':
       return applyDispatch(snapshot, event);
+    case 'review_recorded':
+      return applyReviewRecorded(snapshot, event);
+    case 'refusal_proposed':
+      return applyRefusalProposed(snapshot, event);
+    case 'refusal_declined':
+      return { ...snapshot, refusalProposal: null };
+    case 'withdrawal_proposed':
+      return applyWithdrawalProposed(snapshot, event);
+    case 'withdrawal_dropped':
+      return { ...snapshot, withdrawalProposal: null };
     case 'assigned':
       return applyAssigned(snapshot, event);
     case 'execution_recorded':
       return applyExecutionRecorded(snapshot, event);
     case 'measure_refused':
       return applyMeasureRefused(snapshot, event);
+    case 'related':
+      return { ...snapshot, related: [...(snapshot.related ?? []), event.related] };
+    case 'handed_over':
+    case 'relay_recorded':
+      return snapshot;
     case 'closed':
       return applyClosed(snapshot, event);
+    case 'reopened':
+      return applyReopened(snapshot, event);
   }
 }

@@ -4,7 +4,9 @@ export type {
   DispatchFacts,
   FileEvent,
   FileEventKind,
+  RelatedFile,
 } from './file-event';
+export { happenedAt } from './file-event';
 export { requestedSide, type FileFacts, type FileSide, type FileSides } from './file-sides';
 export type {
   MeasureSnapshot,
@@ -12,11 +14,17 @@ export type {
   Postponement,
   OpenQuestion,
   QuestionSpan,
+  Conditions,
+  RefusalProposal,
+  WithdrawalProposal,
+  SuppliedItem,
+  Consent,
   FileSnapshot,
 } from './file-snapshot';
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
-export { hasEnded, isPostponed } from './roll-up';
+export { hasEnded, isDecided, isPostponed, openConditions } from './roll-up';
+export { awaitsReceiptOf, isOnLoan, openConsentsFor } from './actions/supplying';
 export type { ActionDetails } from './action-rules';
 export { mayAct, type ActionVerdict } from './may-act';
 export { allowedActions } from './allowed-actions';
@@ -27,10 +35,19 @@ export {
   type DispatchSentPayload,
   type FlowStep,
   type FlowPayload,
+  type MovedPayload,
 } from './requests-events';
 export { dispatchDigestInput, chainIntact, type DispatchSeal } from './dispatch-digest';
 export { nextClock, type RankedClock } from './next-clock';
-export { deskGroup, deskHorizons, type DeskHorizons } from './desk-group';
+export { deskEntries, type DeskClock, type DeskEntry } from './desk-entries';
+export {
+  deskGroup,
+  deskHorizons,
+  isAsked,
+  type DeskHorizons,
+  type DeskViewer,
+  type LaidEntry,
+} from './desk-group';
 export { emptyContent } from './content/empty-content';
 export { maskSealed } from './content/mask-sealed';
 export { contentProblems, dateExists, type ContentProblem } from './content/content-problems';

@@ -1,6 +1,7 @@
 import type { Actor } from '@rogatory/platform/contract';
 import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
-import { actionRules, standsInPlace, type ActionDetails } from './action-rules';
+import { actionRules, type ActionDetails } from './action-rules';
+import { holdsRole, standsInPlace } from './actions/action-rule';
 import type { FileSnapshot } from './file-snapshot';
 
 export type ActionVerdict = { allowed: true } | { allowed: false; reason: RefusalReason };
@@ -20,9 +21,10 @@ export function mayAct(
   if (rule.direction !== 'both' && rule.direction !== snapshot.direction) {
     return refused('not_this_side');
   }
-  const hasRole = rule.roles.some((role) => actor.roles.includes(role));
-  if (!hasRole || !standsInPlace(snapshot, rule.place, actor)) return refused('not_your_role');
-  if (action !== 'note' && snapshot.state === 'closed') return refused('file_closed');
+  if (!holdsRole(snapshot, rule, actor) || !standsInPlace(snapshot, rule, actor)) {
+    return refused('not_your_role');
+  }
+  if (snapshot.state === 'closed' && rule.afterClosure !== true) return refused('file_closed');
   const reason = rule.refuses(snapshot, actor, details);
   return reason === null ? { allowed: true } : refused(reason);
 }

@@ -1,5 +1,14 @@
 import type { InstrumentCode } from '@rogatory/instruments/contract';
-import type { MeasureType, UrgencyLevel } from '@rogatory/requests/contract';
+import type { Role } from '@rogatory/platform/contract';
+import type {
+  Act,
+  Direction,
+  DispatchKind,
+  MeasureType,
+  Move,
+  UrgencyLevel,
+} from '@rogatory/requests/contract';
+import type { FileEventKind } from './file-event';
 
 /** Names of the domain events that later domains may listen to. */
 export const requestsEvents = {
@@ -7,6 +16,8 @@ export const requestsEvents = {
   dispatchSent: 'requests.dispatch_sent',
   /** A request reached a step that is counted; free of content. */
   flow: 'requests.flow',
+  /** A file took a step that somebody may have to be told of; free of content. */
+  moved: 'requests.moved',
 } as const;
 
 export type DispatchSentPayload = { dispatchId: string };
@@ -39,4 +50,39 @@ export type FlowPayload = {
   sealed: boolean;
   /** Articles relied on where measures were refused, e.g. "UNTOC 18(21)(d)". */
   groundCodes?: string[];
+};
+
+/** What whoever tells people of a step may know of it: who has to do with the file, never what it says. */
+export type MovedPayload = {
+  fileId: string;
+  version: number;
+  direction: Direction;
+  /** The authority that holds the file; it knows of it once `shared`. */
+  authorityId: string;
+  shared: boolean;
+  leadAuthorityId: string | null;
+  executingAuthorityIds: string[];
+  ownerPersonId: string | null;
+  ownerChanged: boolean;
+  /** Who wrote the version in preparation, or the one sent last. */
+  drafterPersonId: string | null;
+  /** What is to be done next, by whom. */
+  act: Act;
+  move: Move;
+  roles: Role[];
+  /** Whether something else is to be done now than before the step. */
+  waitsAnew: boolean;
+  /** The last event of the step; null where none was written. */
+  event: FileEventKind | null;
+  /** The dispatch that was sent or received with it. */
+  dispatch: DispatchKind | null;
+  /** Authorities that were given measures in this step. */
+  assignedAuthorityIds: string[];
+  byPersonId: string;
+  byAuthorityId: string;
+  urgency: UrgencyLevel;
+  riskToLife: boolean;
+  sealed: boolean;
+  /** ISO 8601 instant of the step. */
+  at: string;
 };

@@ -1,5 +1,5 @@
 import type { FileState } from '@rogatory/requests/contract';
-import type { FileSnapshot, MeasureSnapshot } from './file-snapshot';
+import type { Conditions, FileSnapshot, MeasureSnapshot } from './file-snapshot';
 
 /** Nothing more is to be done on it: executed, refused or no longer asked. */
 export function hasEnded(measure: MeasureSnapshot): boolean {
@@ -13,10 +13,21 @@ export function isPostponed({ postponements }: MeasureSnapshot): boolean {
   return postponements?.at(-1)?.until === null;
 }
 
+/** Told to the other side, or decided by it: nothing more is to be decided on it. */
+export function isDecided(measure: MeasureSnapshot): boolean {
+  return hasEnded(measure) || typeof measure.decidedAt === 'string';
+}
+
+/** Conditions that the requesting side has not replied to. */
+export function openConditions({ conditions }: FileSnapshot): Conditions[] {
+  return (conditions ?? []).filter(({ reply }) => reply === null);
+}
+
 /** Rolls the measures and the facts known up into the file's one state. */
-export function rollUp(snapshot: FileSnapshot, at: string): FileSnapshot {
+export function rollUp(before: FileSnapshot, at: string): FileSnapshot {
+  const snapshot = withDecision(before, at);
   const state = stateOf(snapshot);
-  const answered = state === 'answered' || state === 'refused';
+  const answered = state === 'answered' || state === 'refused' || state === 'withdrawn';
   return {
     ...snapshot,
     state,
@@ -28,41 +39,75 @@ export function rollUp(snapshot: FileSnapshot, at: string): FileSnapshot {
   };
 }
 
+/** Accepted: every measure is decided on, and not each of them ended before it was. */
+function withDecision(snapshot: FileSnapshot, at: string): FileSnapshot {
+  const { accepted, measures } = snapshot;
+  if (accepted || !measures.every(isDecided)) return snapshot;
+  if (!measures.some(({ decidedAt }) => typeof decidedAt === 'string')) return snapshot;
+  return { ...snapshot, accepted: true, acceptedAt: snapshot.acceptedAt ?? at };
+}
+
 function stateOf(snapshot: FileSnapshot): FileState {
   if (snapshot.closedAt !== null) return 'closed';
+  const exchange = exchangeStateOf(snapshot);
+  if (exchange !== null) return exchange;
   return snapshot.direction === 'outgoing' ? outgoingStateOf(snapshot) : incomingStateOf(snapshot);
 }
 
+/** State of a thread that is no request, or none yet. */
+function exchangeStateOf({ exchange, information, draftStage }: FileSnapshot): FileState | null {
+  if (exchange === 'spontaneous_information') {
+    return information?.reply ? `information_${information.reply}` : 'information_offered';
+  }
+  return exchange === 'consultation' && draftStage === null ? 'consultation' : null;
+}
+
 function outgoingStateOf(snapshot: FileSnapshot): FileState {
-  if (snapshot.transmittedAt === null) return snapshot.draftStage ?? 'draft';
-  if (isAnswered(snapshot)) return answerOf(snapshot);
+  if (snapshot.transmittedAt === null) {
+    if (snapshot.orallyRequestedAt !== undefined) return 'requested_orally';
+    return snapshot.draftStage ?? 'draft';
+  }
+  const ended = endStateOf(snapshot);
+  if (ended !== null) return ended;
   if (snapshot.openQuestion !== null) return 'question_open';
+  if (openConditions(snapshot).length > 0) return 'conditions_open';
+  if (allRest(snapshot)) return 'postponed';
   if (snapshot.firstAnswerAt !== null) return 'answered_in_part';
   if (snapshot.accepted) return 'accepted';
   return snapshot.acknowledged ? 'acknowledged' : 'transmitted';
 }
 
 function incomingStateOf(snapshot: FileSnapshot): FileState {
-  if (isAnswered(snapshot)) return answerOf(snapshot);
+  if (snapshot.forwarded !== undefined) return 'forwarded';
+  const ended = endStateOf(snapshot);
+  if (ended !== null) return ended;
   if (snapshot.openQuestion !== null) return 'question_open';
+  if (allRest(snapshot)) return 'postponed';
   if (snapshot.firstAnswerAt !== null) return 'answered_in_part';
   if (snapshot.measures.some((measure) => measure.assigneeAuthorityId !== null)) {
     return 'in_execution';
   }
+  if (openConditions(snapshot).length > 0) return 'conditions_open';
   if (snapshot.accepted) return 'accepted';
-  return snapshot.acknowledged ? 'acknowledged' : 'received';
+  if (snapshot.measures.some(({ state }) => state === 'legal_review')) return 'legal_review';
+  if (snapshot.acknowledged) return 'acknowledged';
+  return snapshot.receivedAt === null && snapshot.orallyRequestedAt !== undefined
+    ? 'requested_orally'
+    : 'received';
 }
 
 /** Answered: every measure has ended and the other side has been told so. */
-function isAnswered(snapshot: FileSnapshot): boolean {
-  return (
-    snapshot.firstAnswerAt !== null &&
-    snapshot.measures.every((measure) => hasEnded(measure) && measure.unreported === null)
-  );
+function endStateOf({ measures, firstAnswerAt }: FileSnapshot): FileState | null {
+  const settled = measures.every((measure) => hasEnded(measure) && measure.unreported === null);
+  if (!settled || measures.length === 0) return null;
+  const asked = measures.filter(({ state }) => state !== 'withdrawn');
+  if (asked.length === 0) return 'withdrawn';
+  if (firstAnswerAt === null) return null;
+  return asked.every(({ state }) => state === 'refused') ? 'refused' : 'answered';
 }
 
-function answerOf(snapshot: FileSnapshot): FileState {
-  const asked = snapshot.measures.filter((measure) => measure.state !== 'withdrawn');
-  const refusedWhole = asked.length > 0 && asked.every((measure) => measure.state === 'refused');
-  return refusedWhole ? 'refused' : 'answered';
+/** Nothing goes on for now. */
+function allRest({ measures }: FileSnapshot): boolean {
+  const open = measures.filter((measure) => !hasEnded(measure));
+  return open.length > 0 && open.every(isPostponed);
 }

@@ -226,5 +226,7 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
       return { text: draft.text };
     case 'close':
       return { outcome: draft.outcome, remark: optional(draft.remark) };
+    default:
+      return {};
   }
 }

@@ -1,7 +1,9 @@
-import type { DispatchFacts } from '../file-event';
+import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isPostponed } from '../roll-up';
 import { changeMeasures } from './measures';
+
+type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
 /** More time: for the decision, or for the execution of the measures named. */
 export function applyExtension(snapshot: FileSnapshot, dispatch: DispatchFacts): FileSnapshot {
@@ -14,31 +16,41 @@ export function applyExtension(snapshot: FileSnapshot, dispatch: DispatchFacts):
   );
 }
 
-/** The measures named rest; both sides count the rest from the sending. */
-export function applyPostponement(snapshot: FileSnapshot, dispatch: DispatchFacts): FileSnapshot {
+/**
+ * The measures named rest; both sides count the rest from the sending. Postponed again after a
+ * review, they rest on with a new date to look at them.
+ */
+export function applyPostponement(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
   const { postponement, sentAt } = dispatch;
   if (postponement === undefined) return snapshot;
   const { measureCodes, reviewOn } = postponement;
-  return changeMeasures(snapshot, measureCodes, (measure) =>
-    hasEnded(measure) || isPostponed(measure)
-      ? measure
-      : {
-          ...measure,
-          state: 'postponed',
-          stateBeforePostponement: restingState(measure),
-          postponements: [
-            ...(measure.postponements ?? []),
-            { since: sentAt, until: null, reviewOn },
-          ],
-        },
-  );
+  const at = event.kind === 'dispatch_sent' ? happenedAt(event) : (dispatch.occurredAt ?? sentAt);
+  return changeMeasures(snapshot, measureCodes, (measure) => {
+    if (hasEnded(measure)) return measure;
+    const earlier = (measure.postponements ?? []).map((one) => ({
+      ...one,
+      until: one.until ?? at,
+    }));
+    return {
+      ...measure,
+      state: 'postponed',
+      stateBeforePostponement: isPostponed(measure)
+        ? measure.stateBeforePostponement
+        : restingState(measure),
+      postponements: [...earlier, { since: at, until: null, reviewOn }],
+    };
+  });
 }
 
 /** The measures named go on where they rested. */
 export function applyResumption(snapshot: FileSnapshot, dispatch: DispatchFacts): FileSnapshot {
   return changeMeasures(snapshot, dispatch.resumed ?? [], (measure) => {
     if (hasEnded(measure) || !isPostponed(measure)) return measure;
-    const before = stateAfterRest(snapshot, measure);
+    const before = stateAfterRest(measure);
     const asked = measure.state === 'question_open';
     return {
       ...measure,
@@ -58,11 +70,12 @@ function restingState({ state, stateBeforeQuestion }: MeasureSnapshot): MeasureS
   return state === 'question_open' ? (stateBeforeQuestion ?? 'received') : state;
 }
 
-function stateAfterRest(
-  snapshot: FileSnapshot,
-  { stateBeforePostponement }: MeasureSnapshot,
-): MeasureSnapshot['state'] {
+/** Undecided before the rest, it may have been decided meanwhile. */
+function stateAfterRest({
+  stateBeforePostponement,
+  decidedAt,
+}: MeasureSnapshot): MeasureSnapshot['state'] {
   const before = stateBeforePostponement ?? 'received';
-  const undecided = before === 'sent' || before === 'received';
-  return undecided && snapshot.accepted ? 'accepted' : before;
+  const undecided = before === 'sent' || before === 'received' || before === 'legal_review';
+  return undecided && typeof decidedAt === 'string' ? 'accepted' : before;
 }

@@ -1,9 +1,30 @@
-import type { FileState } from '@rogatory/requests/contract';
-import type { DispatchFacts, FileEvent } from '../file-event';
-import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
-import { hasEnded } from '../roll-up';
+import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
+import type { FileSnapshot } from '../file-snapshot';
+import {
+  applyAcceptance,
+  applyAcknowledgement,
+  applyConditionsReply,
+  applyRefusal,
+} from './deciding';
 import { applyExtension, applyPostponement, applyResumption } from './delays';
-import { decided, introduceMeasures, reviseMeasures } from './measures';
+import { applyWithdrawal, applyWithdrawalAcknowledgement } from './ending';
+import {
+  applyConsentDecision,
+  applyConsentRequest,
+  applyEvidence,
+  applyReceipt,
+  applyReturn,
+} from './evidence';
+import {
+  applyConsultation,
+  applyForwarding,
+  applyInformationReply,
+  applySpontaneousInformation,
+} from './exchange-events';
+import { applyAnswer, applyQuestion } from './questions';
+import { applyCorrection, applyOralRequest, applyRequest } from './requesting';
+import { applyReminder, applyResponse, applyStatusNote } from './responses';
+import { measuresSpokenOf, toldBy } from './told';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
@@ -19,7 +40,8 @@ export function applyDispatch(snapshot: FileSnapshot, event: DispatchEvent): Fil
     dispatchIds: [...snapshot.dispatchIds, dispatch.dispatchId],
     lastDispatchNumber: Math.max(snapshot.lastDispatchNumber, dispatch.number),
   };
-  return event.kind === 'dispatch_received' ? heard(snapshot, changed, event) : changed;
+  if (event.kind === 'dispatch_received') return heard(snapshot, changed, event);
+  return { ...changed, dispatchesSent: (snapshot.dispatchesSent ?? 0) + 1 };
 }
 
 function contentOf(
@@ -28,188 +50,61 @@ function contentOf(
   event: DispatchEvent,
 ): FileSnapshot {
   switch (dispatch.kind) {
+    case 'consultation':
+      return applyConsultation(snapshot, dispatch, event);
+    case 'spontaneous_information':
+      return applySpontaneousInformation(snapshot, dispatch, event);
+    case 'information_reply':
+      return applyInformationReply(snapshot, dispatch, event);
+    case 'oral_request':
+      return applyOralRequest(snapshot, dispatch, event);
     case 'request':
-      return request(snapshot, dispatch, event);
+      return applyRequest(snapshot, dispatch, event);
     case 'correction':
-      return correction(snapshot, dispatch, event);
+      return applyCorrection(snapshot, dispatch, event);
+    case 'forwarding':
+      return applyForwarding(snapshot, dispatch, event);
     case 'acknowledgement':
-      return acknowledgement(snapshot, dispatch, event);
+      return applyAcknowledgement(snapshot, dispatch, event);
     case 'question':
-      return question(snapshot, dispatch, event);
+      return applyQuestion(snapshot, dispatch, event);
     case 'answer':
-      return answer(snapshot, event);
+      return applyAnswer(snapshot, event);
     case 'acceptance':
-      return acceptance(snapshot, event);
+      return applyAcceptance(snapshot, dispatch, event);
+    case 'conditions_reply':
+      return applyConditionsReply(snapshot, dispatch, event);
+    case 'refusal':
+      return applyRefusal(snapshot, dispatch, event);
     case 'extension':
       return applyExtension(snapshot, dispatch);
     case 'postponement':
-      return applyPostponement(snapshot, dispatch);
+      return applyPostponement(snapshot, dispatch, event);
     case 'resumption':
       return applyResumption(snapshot, dispatch);
     case 'response':
-      return response(snapshot, dispatch, event);
+      return applyResponse(snapshot, dispatch, event);
+    case 'status_note':
+      return applyStatusNote(snapshot, dispatch, event);
+    case 'reminder':
+      return applyReminder(snapshot, event);
+    case 'evidence':
+      return applyEvidence(snapshot, dispatch, event);
+    case 'receipt':
+      return applyReceipt(snapshot, dispatch, event);
+    case 'return_of_originals':
+      return applyReturn(snapshot, dispatch, event);
+    case 'consent_request':
+      return applyConsentRequest(snapshot, dispatch, event);
+    case 'consent_decision':
+      return applyConsentDecision(snapshot, dispatch, event);
+    case 'withdrawal':
+      return applyWithdrawal(snapshot, dispatch, event);
+    case 'withdrawal_acknowledgement':
+      return applyWithdrawalAcknowledgement(snapshot);
+    case 'supplement':
+      return snapshot;
   }
-}
-
-function request(
-  snapshot: FileSnapshot,
-  dispatch: DispatchFacts,
-  event: DispatchEvent,
-): FileSnapshot {
-  const sent = event.kind === 'dispatch_sent';
-  const asked = dispatch.measures ?? snapshot.measures;
-  const contentVersion = dispatch.contentVersion ?? 1;
-  return {
-    ...snapshot,
-    title: dispatch.title ?? snapshot.title,
-    theirReference: sent ? snapshot.theirReference : (dispatch.reference ?? null),
-    measures: introduceMeasures(asked, sent ? 'sent' : 'received', event.at),
-    contentVersion,
-    transmittedVersion: contentVersion,
-    draftStage: null,
-    transmittedAt: sent ? event.at : dispatch.sentAt,
-    receivedAt: sent ? snapshot.receivedAt : event.at,
-  };
-}
-
-function correction(
-  snapshot: FileSnapshot,
-  dispatch: DispatchFacts,
-  event: DispatchEvent,
-): FileSnapshot {
-  const sent = event.kind === 'dispatch_sent';
-  const contentVersion = dispatch.contentVersion ?? snapshot.contentVersion;
-  const begun = sent ? 'sent' : 'received';
-  return {
-    ...snapshot,
-    title: dispatch.title ?? snapshot.title,
-    measures: dispatch.measures
-      ? reviseMeasures(snapshot.measures, dispatch.measures, begun, event.at)
-      : snapshot.measures,
-    contentVersion,
-    transmittedVersion: contentVersion,
-    draftStage: null,
-    correctionOpen: false,
-    correctionReason: null,
-  };
-}
-
-function acknowledgement(
-  snapshot: FileSnapshot,
-  dispatch: DispatchFacts,
-  event: DispatchEvent,
-): FileSnapshot {
-  const reference = dispatch.reference ?? null;
-  return {
-    ...snapshot,
-    acknowledged: true,
-    acknowledgedAt: snapshot.acknowledgedAt ?? event.at,
-    reference: event.kind === 'dispatch_sent' ? (reference ?? '') : snapshot.reference,
-    theirReference: event.kind === 'dispatch_sent' ? snapshot.theirReference : reference,
-    measures: snapshot.measures.map((measure) =>
-      measure.state === 'sent' ? { ...measure, state: 'received' } : measure,
-    ),
-  };
-}
-
-function question(
-  snapshot: FileSnapshot,
-  dispatch: DispatchFacts,
-  event: DispatchEvent,
-): FileSnapshot {
-  const questions = (dispatch.questions ?? []).map((asked, index) => ({
-    number: index + 1,
-    text: asked.text,
-    measureCode: asked.measureCode,
-  }));
-  const named = questions.map((asked) => asked.measureCode);
-  return {
-    ...snapshot,
-    openQuestion: {
-      dispatchNumber: dispatch.number,
-      askedAt: event.at,
-      answerBy: dispatch.answerBy ?? null,
-      questions,
-    },
-    questionSpans: [...(snapshot.questionSpans ?? []), { askedAt: event.at, answeredAt: null }],
-    statusNotes: snapshot.accepted ? noted(snapshot, event) : snapshot.statusNotes,
-    measures: snapshot.measures.map((measure) =>
-      named.includes(measure.code) && !hasEnded(measure) && measure.state !== 'question_open'
-        ? { ...measure, state: 'question_open', stateBeforeQuestion: measure.state }
-        : measure,
-    ),
-  };
-}
-
-function answer(snapshot: FileSnapshot, event: DispatchEvent): FileSnapshot {
-  return {
-    ...snapshot,
-    openQuestion: null,
-    questionSpans: snapshot.questionSpans?.map((span) => ({
-      ...span,
-      answeredAt: span.answeredAt ?? event.at,
-    })),
-    measures: snapshot.measures.map(answered),
-  };
-}
-
-function noted({ statusNotes }: FileSnapshot, event: DispatchEvent): string[] {
-  return [...(statusNotes ?? []), event.at];
-}
-
-function answered(measure: MeasureSnapshot): MeasureSnapshot {
-  if (measure.state !== 'question_open') return { ...measure, stateBeforeQuestion: null };
-  return {
-    ...measure,
-    state: measure.stateBeforeQuestion ?? 'received',
-    stateBeforeQuestion: null,
-  };
-}
-
-function acceptance(snapshot: FileSnapshot, event: DispatchEvent): FileSnapshot {
-  return {
-    ...snapshot,
-    accepted: true,
-    acceptedAt: snapshot.acceptedAt ?? event.at,
-    measures: snapshot.measures.map((measure) => decided(acceptedMeasure(measure), event.at)),
-  };
-}
-
-function acceptedMeasure(measure: MeasureSnapshot): MeasureSnapshot {
-  if (measure.state === 'sent' || measure.state === 'received') {
-    return { ...measure, state: 'accepted' };
-  }
-  if (measure.state === 'question_open') return { ...measure, stateBeforeQuestion: 'accepted' };
-  return measure;
-}
-
-function response(
-  snapshot: FileSnapshot,
-  dispatch: DispatchFacts,
-  event: DispatchEvent,
-): FileSnapshot {
-  const outcomes = dispatch.outcomes ?? [];
-  return {
-    ...snapshot,
-    firstAnswerAt: snapshot.firstAnswerAt ?? event.at,
-    statusNotes: outcomes.some(({ outcome }) => outcome === 'in_part')
-      ? noted(snapshot, event)
-      : snapshot.statusNotes,
-    measures: snapshot.measures.map((measure) => {
-      const outcome = outcomes.find((reported) => reported.code === measure.code);
-      if (outcome === undefined) return measure;
-      const ended = outcome.outcome !== 'in_part';
-      return {
-        ...measure,
-        state: outcome.outcome === 'in_part' ? 'answered_in_part' : outcome.outcome,
-        stateBeforeQuestion: null,
-        report: outcome.report,
-        ground: outcome.ground,
-        unreported: null,
-        endedAt: ended ? (measure.endedAt ?? event.at) : null,
-      };
-    }),
-  };
 }
 
 /** Notes what the other side told; an older dispatch that arrives late tells nothing new. */
@@ -218,7 +113,7 @@ function heard(before: FileSnapshot, changed: FileSnapshot, event: DispatchEvent
   const spokenOf = measuresSpokenOf(before, dispatch);
   const measures = changed.measures.map((measure) =>
     spokenOf(measure) && dispatch.number >= (measure.lastDispatch ?? 0)
-      ? { ...measure, lastDispatch: dispatch.number, lastHeardAt: event.at }
+      ? { ...measure, lastDispatch: dispatch.number, lastHeardAt: happenedAt(event) }
       : measure,
   );
   if (dispatch.number < (changed.asOfDispatch ?? 0)) return { ...changed, measures };
@@ -229,63 +124,4 @@ function heard(before: FileSnapshot, changed: FileSnapshot, event: DispatchEvent
     asOfDispatch: dispatch.number,
     counterpartOfficer: dispatch.signedBy,
   };
-}
-
-function measuresSpokenOf(
-  before: FileSnapshot,
-  dispatch: DispatchFacts,
-): (measure: MeasureSnapshot) => boolean {
-  switch (dispatch.kind) {
-    case 'request':
-    case 'correction': {
-      const asked = (dispatch.measures ?? []).map((measure) => measure.code);
-      return (measure) => asked.includes(measure.code);
-    }
-    case 'acknowledgement':
-    case 'acceptance':
-      return (measure) => !hasEnded(measure);
-    case 'question': {
-      const named = (dispatch.questions ?? []).map((asked) => asked.measureCode);
-      return (measure) => named.includes(measure.code);
-    }
-    case 'answer': {
-      const named = (before.openQuestion?.questions ?? []).map((asked) => asked.measureCode);
-      return (measure) => named.includes(measure.code);
-    }
-    case 'extension':
-      return ({ code }) => dispatch.extension?.measureCodes.includes(code) ?? false;
-    case 'postponement':
-      return ({ code }) => dispatch.postponement?.measureCodes.includes(code) ?? false;
-    case 'resumption':
-      return ({ code }) => dispatch.resumed?.includes(code) ?? false;
-    case 'response': {
-      const reported = (dispatch.outcomes ?? []).map((outcome) => outcome.code);
-      return (measure) => reported.includes(measure.code);
-    }
-  }
-}
-
-/** The other side's state as its dispatch says it; an answer to our question says none. */
-function toldBy(dispatch: DispatchFacts, after: FileSnapshot): FileState | null {
-  switch (dispatch.kind) {
-    case 'request':
-    case 'correction':
-      return 'transmitted';
-    case 'acknowledgement':
-      return 'acknowledged';
-    case 'question':
-      return 'question_open';
-    case 'acceptance':
-      return 'accepted';
-    case 'answer':
-    case 'extension':
-    case 'postponement':
-    case 'resumption':
-      return null;
-    case 'response':
-      if (!after.measures.every(hasEnded)) return 'answered_in_part';
-      return after.measures.every((measure) => measure.state === 'refused')
-        ? 'refused'
-        : 'answered';
-  }
 }

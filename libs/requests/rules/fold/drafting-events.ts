@@ -12,6 +12,9 @@ export function applyDrafted(snapshot: FileSnapshot, event: EventOf<'drafted'>):
     title: event.title,
     reference: event.reference,
     measures: introduceMeasures(event.measures, 'draft', null),
+    urgent: event.urgency === undefined ? undefined : event.urgency === 'urgent',
+    related:
+      event.related === undefined ? snapshot.related : [...(snapshot.related ?? []), event.related],
     contentVersion: 1,
     draftStage: 'draft',
     draftedBy: event.personId,
@@ -33,6 +36,21 @@ export function applyEdited(snapshot: FileSnapshot, event: EventOf<'edited'>): F
     title: event.title,
     reference: event.reference,
     measures: introduceMeasures(event.measures, 'draft', null),
+    urgent: event.urgency === undefined ? snapshot.urgent : event.urgency === 'urgent',
+  };
+}
+
+/** A colleague of the office looks at it before it leaves the office. */
+export function applyReviewAsked(
+  snapshot: FileSnapshot,
+  event: EventOf<'review_asked'>,
+): FileSnapshot {
+  return {
+    ...snapshot,
+    draftStage: 'internal_review',
+    submittedBy: event.personId,
+    submittedAt: event.at,
+    returnRemark: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileEvent } from '../file-event';
+import { happenedAt, type FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isPostponed } from '../roll-up';
 import { changeMeasure, changeMeasures, decided } from './measures';
@@ -14,7 +14,7 @@ export function applyAssigned(snapshot: FileSnapshot, event: EventOf<'assigned'>
 /** Who will execute a postponed measure may be settled while it rests. */
 function assigned(measure: MeasureSnapshot, event: EventOf<'assigned'>): MeasureSnapshot {
   const given = {
-    ...decided(measure, event.at),
+    ...decided(measure, happenedAt(event)),
     assigneeAuthorityId: event.assigneeAuthorityId,
     stateBeforeQuestion: null,
   };
@@ -41,7 +41,7 @@ export function applyExecutionRecorded(
             personId: event.personId,
           },
           stateBeforeQuestion: null,
-          endedAt: event.complete ? event.at : null,
+          endedAt: event.complete ? happenedAt(event) : null,
         },
   );
 }
@@ -62,14 +62,4 @@ export function applyMeasureRefused(
           endedAt: event.at,
         },
   );
-}
-
-export function applyClosed(snapshot: FileSnapshot, event: EventOf<'closed'>): FileSnapshot {
-  return {
-    ...snapshot,
-    closedAt: event.at,
-    closure: event.outcome,
-    draftStage: null,
-    correctionOpen: false,
-  };
 }

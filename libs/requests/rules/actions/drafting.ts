@@ -1,0 +1,72 @@
+import type { Actor } from '@rogatory/platform/contract';
+import type { RequestAction } from '@rogatory/requests/contract';
+import type { FileSnapshot } from '../file-snapshot';
+import { approvers, drafters, holdsOne, steerers, type ActionRule } from './action-rule';
+import { isBeingDrafted, isSettled, isTransmitted } from './standing';
+
+type Drafting = Extract<
+  RequestAction,
+  'edit' | 'ask_review' | 'submit' | 'return' | 'approve' | 'correct' | 'formalise'
+>;
+
+const beingDrafted: ActionRule['refuses'] = (snapshot) =>
+  isBeingDrafted(snapshot) ? null : 'not_in_this_state';
+
+/** Writing a request, in the office and before the authority that sends it. */
+export const draftingRules: Record<Drafting, ActionRule> = {
+  edit: { direction: 'outgoing', roles: drafters, place: 'drafting', refuses: beingDrafted },
+  ask_review: { direction: 'outgoing', roles: drafters, place: 'drafting', refuses: beingDrafted },
+  submit: {
+    direction: 'outgoing',
+    roles: drafters,
+    place: 'drafting',
+    refuses: (snapshot, actor) => {
+      if (isBeingDrafted(snapshot)) return null;
+      // Under review in the office, whoever reviews lets it go on.
+      const reviewed = snapshot.draftStage === 'internal_review' && holdsOne(actor, approvers);
+      return reviewed ? null : 'not_in_this_state';
+    },
+  },
+  return: {
+    direction: 'outgoing',
+    roles: steerers,
+    place: ({ draftStage }) => (draftStage === 'internal_review' ? 'drafting' : 'responsible'),
+    refuses: ({ draftStage }) =>
+      draftStage === 'in_review' || draftStage === 'internal_review' ? null : 'not_in_this_state',
+  },
+  approve: {
+    direction: 'outgoing',
+    roles: approvers,
+    place: 'responsible',
+    refuses: (snapshot, actor) => {
+      if (snapshot.draftStage !== 'in_review') return 'not_in_this_state';
+      return hasWritten(snapshot, actor) ? 'second_person_needed' : null;
+    },
+  },
+  correct: {
+    direction: 'outgoing',
+    roles: drafters,
+    place: 'own_side',
+    refuses: (snapshot) => {
+      if (!isTransmitted(snapshot)) return 'not_transmitted';
+      const open = snapshot.draftStage === null && !isSettled(snapshot);
+      return open ? null : 'not_in_this_state';
+    },
+  },
+  formalise: {
+    direction: 'outgoing',
+    roles: drafters,
+    place: 'drafting',
+    refuses: ({ exchange, draftStage }) =>
+      exchange === 'consultation' && draftStage === null ? null : 'not_in_this_state',
+  },
+};
+
+/** Refusals and approvals need a second person: nobody approves what they wrote or submitted. */
+function hasWritten(snapshot: FileSnapshot, actor: Actor): boolean {
+  return (
+    snapshot.draftedBy === actor.personId ||
+    snapshot.submittedBy === actor.personId ||
+    snapshot.editedBy.includes(actor.personId)
+  );
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '@rogatory/platform/contract';
+import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
+import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
+import { hasEnded } from '../roll-up';
+import { steerers, type ActionDetails, type ActionRule } from './action-rule';
+import { isRunning } from './standing';
+
+type Executing = Extract<RequestAction, 'record_execution' | 'refuse_measure' | 'respond'>;
+
+/** What the executing authority does, and how the other side learns of it. */
+export const executingRules: Record<Executing, ActionRule> = {
+  record_execution: {
+    direction: 'incoming',
+    roles: ['executing_officer'],
+    place: 'any',
+    refuses: (snapshot, actor, details) => {
+      const open = ownOpenMeasures(snapshot, actor, details);
+      if (typeof open === 'string') return open;
+      return open.some(isRunning) ? null : 'measure_postponed';
+    },
+  },
+  refuse_measure: {
+    direction: 'incoming',
+    roles: ['executing_officer'],
+    place: 'any',
+    refuses: (snapshot, actor, details) => {
+      const open = ownOpenMeasures(snapshot, actor, details);
+      return typeof open === 'string' ? open : null;
+    },
+  },
+  respond: {
+    direction: 'incoming',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot, actor) => {
+      if (snapshot.forwarded !== undefined) return 'forwarded';
+      const unreported = snapshot.measures.flatMap((measure) => measure.unreported ?? []);
+      if (unreported.length === 0) return 'nothing_to_report';
+      const refusedByThem = unreported.some(
+        ({ outcome, personId }) => outcome === 'refused' && personId === actor.personId,
+      );
+      return refusedByThem ? 'second_person_needed' : null;
+    },
+  },
+};
+
+/** The named measures that the actor's authority executes and that are open, or why none is. */
+function ownOpenMeasures(
+  snapshot: FileSnapshot,
+  actor: Actor,
+  details: ActionDetails,
+): MeasureSnapshot[] | RefusalReason {
+  const named = snapshot.measures.filter(
+    (measure) => details.measureCode === undefined || measure.code === details.measureCode,
+  );
+  if (named.length === 0) return 'measure_not_open';
+  const ours = named.filter((measure) => measure.assigneeAuthorityId === actor.authorityId);
+  if (ours.length === 0) return 'not_assigned_to_you';
+  const open = ours.filter((measure) => !hasEnded(measure));
+  return open.length > 0 ? open : 'measure_not_open';
+}

@@ -1,0 +1,94 @@
+import type { RequestAction } from '@rogatory/requests/contract';
+import { approvers, steerers, type ActionRule } from './action-rule';
+import { isAsked, isTransmitted } from './standing';
+
+type Transmission = Extract<
+  RequestAction,
+  | 'confirm_urgency'
+  | 'request_orally'
+  | 'transmit'
+  | 'record_relay'
+  | 'register_receipt'
+  | 'forward'
+  | 'review_urgency'
+>;
+
+/** How a request goes out and comes in. */
+export const transmissionRules: Record<Transmission, ActionRule> = {
+  /** A second person, after the fact where minutes count. */
+  confirm_urgency: {
+    direction: 'outgoing',
+    roles: approvers,
+    place: 'responsible',
+    refuses: (snapshot, actor) => {
+      if (snapshot.urgent !== true) return 'not_urgent';
+      if (snapshot.urgencyConfirmedBy !== undefined) return 'confirmed_already';
+      const theirs =
+        snapshot.draftedBy === actor.personId || snapshot.submittedBy === actor.personId;
+      return theirs ? 'second_person_needed' : null;
+    },
+  },
+  request_orally: {
+    direction: 'outgoing',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot) => {
+      if (isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined) {
+        return 'requested_already';
+      }
+      if (snapshot.draftStage === null) return 'not_in_this_state';
+      return snapshot.urgent === true ? null : 'not_urgent';
+    },
+  },
+  transmit: {
+    direction: 'outgoing',
+    roles: steerers,
+    place: 'responsible',
+    refuses: ({ draftStage }) => (draftStage === 'approved' ? null : 'not_in_this_state'),
+  },
+  record_relay: {
+    direction: 'both',
+    roles: steerers,
+    place: 'responsible',
+    refuses: ({ dispatchesSent, direction, transmittedAt }) => {
+      const sent =
+        (dispatchesSent ?? 0) > 0 || (direction === 'outgoing' && transmittedAt !== null);
+      return sent ? null : 'nothing_sent';
+    },
+  },
+  register_receipt: {
+    direction: 'incoming',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot) => {
+      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (!isAsked(snapshot)) return 'not_in_this_state';
+      return snapshot.receipt === undefined ? null : 'registered_already';
+    },
+  },
+  forward: {
+    direction: 'incoming',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot) => {
+      if (snapshot.forwarded !== undefined) return 'forwarded';
+      const begun = snapshot.measures.some(
+        ({ decidedAt, endedAt }) => typeof decidedAt === 'string' || endedAt !== null,
+      );
+      return isAsked(snapshot) && !begun && snapshot.receivedAt !== null
+        ? null
+        : 'not_in_this_state';
+    },
+  },
+  review_urgency: {
+    direction: 'both',
+    roles: steerers,
+    place: 'responsible',
+    refuses: (snapshot) => {
+      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (snapshot.urgent !== true) return 'not_urgent';
+      const asked = isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined;
+      return asked ? null : 'not_transmitted';
+    },
+  },
+};

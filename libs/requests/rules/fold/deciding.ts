@@ -1,0 +1,127 @@
+import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
+import type { FileSnapshot } from '../file-snapshot';
+import { hasEnded } from '../roll-up';
+import { changeMeasures, decided } from './measures';
+
+type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
+type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
+
+export function applyAcknowledgement(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
+  const reference = dispatch.reference ?? null;
+  const sent = event.kind === 'dispatch_sent';
+  return {
+    ...snapshot,
+    acknowledged: true,
+    acknowledgedAt: snapshot.acknowledgedAt ?? happenedAt(event),
+    reference: sent ? (reference ?? '') : snapshot.reference,
+    theirReference: sent ? snapshot.theirReference : reference,
+    measures: snapshot.measures.map((measure) =>
+      measure.state === 'sent' ? { ...measure, state: 'received' } : measure,
+    ),
+  };
+}
+
+/** The measures named, or every open one, will be executed; conditions wait for a reply. */
+export function applyAcceptance(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
+  const at = happenedAt(event);
+  const open = snapshot.measures.filter((measure) => !hasEnded(measure)).map(({ code }) => code);
+  const named = dispatch.measureCodes ?? open;
+  const changed = changeMeasures(snapshot, named, (measure) =>
+    hasEnded(measure) || measure.state === 'postponed' || isBeyond(measure.state)
+      ? decided(measure, at)
+      : {
+          ...decided(measure, at),
+          state: measure.state === 'question_open' ? 'question_open' : 'accepted',
+          stateBeforeQuestion: measure.state === 'question_open' ? 'accepted' : null,
+        },
+  );
+  const { conditions } = dispatch;
+  if (conditions === undefined || conditions === null) return changed;
+  const bound = {
+    dispatchNumber: dispatch.number,
+    at,
+    text: conditions,
+    measureCodes: named,
+    reply: null,
+    repliedAt: null,
+  };
+  return { ...changed, conditions: [...(snapshot.conditions ?? []), bound] };
+}
+
+function isBeyond(state: FileSnapshot['measures'][number]['state']): boolean {
+  return state === 'in_execution' || state === 'answered_in_part';
+}
+
+export function applyConditionsReply(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
+  const reply = dispatch.accepted === true ? 'accepted' : 'declined';
+  return {
+    ...snapshot,
+    conditions: snapshot.conditions?.map((one) =>
+      one.reply === null ? { ...one, reply, repliedAt: happenedAt(event) } : one,
+    ),
+  };
+}
+
+/** Refused with ground and article: in whole, or as to a part while the rest goes on. */
+export function applyRefusal(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
+  const { refusal } = dispatch;
+  if (refusal === undefined) return snapshot;
+  const at = happenedAt(event);
+  const { part, ground } = refusal;
+  const changed = changeMeasures(snapshot, refusal.measureCodes, (measure) => {
+    if (part !== null) {
+      const refusedParts = [...(measure.refusedParts ?? []), { part, ground, at }];
+      return { ...measure, refusedParts };
+    }
+    // What was done counts: a refusal that crossed the answer changes nothing.
+    if (measure.state === 'complete') return measure;
+    return {
+      ...measure,
+      state: 'refused',
+      ground,
+      stateBeforeQuestion: null,
+      unreported: null,
+      endedAt: measure.state === 'refused' ? (measure.endedAt ?? at) : at,
+    };
+  });
+  return {
+    ...changed,
+    refusalProposal: null,
+    firstAnswerAt: part === null ? (snapshot.firstAnswerAt ?? at) : snapshot.firstAnswerAt,
+  };
+}
+
+/** One test of the legal review: the latest finding of each test counts. */
+export function applyReviewRecorded(
+  snapshot: FileSnapshot,
+  { measureCodes, test, finding }: EventOf<'review_recorded'>,
+): FileSnapshot {
+  return changeMeasures(snapshot, measureCodes, (measure) => ({
+    ...measure,
+    state: measure.state === 'received' ? 'legal_review' : measure.state,
+    reviews: [...(measure.reviews ?? []).filter((one) => one.test !== test), { test, finding }],
+  }));
+}
+
+export function applyRefusalProposed(
+  snapshot: FileSnapshot,
+  { refusal, personId, personName, at }: EventOf<'refusal_proposed'>,
+): FileSnapshot {
+  return { ...snapshot, refusalProposal: { ...refusal, personId, personName, at } };
+}
