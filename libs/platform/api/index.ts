@@ -50,6 +50,12 @@ export { configurePipeline } from './http/pipeline';
 export { declaredRoutes, routesOf, type RouteDeclaration } from './http/routes';
 export { serveConsole } from './http/serve-console';
 export { SetsETag, setsETagKey } from './http/sets-etag';
+export {
+  BodyStream,
+  readBodyStream,
+  type StreamedBody,
+  TakesStreamedBody,
+} from './http/streamed-body';
 export { isUuid, UuidParam } from './http/uuid-param';
 export { correlationId, withCorrelationId } from './observability/correlation';
 export { Log } from './observability/log';

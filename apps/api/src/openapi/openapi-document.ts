@@ -42,7 +42,7 @@ function keyOf(route: RouteDeclaration): string {
 }
 
 function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
-  const { parameters, body } = readInputs(route, used);
+  const { parameters, body, bytes } = readInputs(route, used);
   const answer: AnswerDescription | undefined = Reflect.getMetadata(answersKey, route.handler);
   const status = String(answer?.status ?? (route.method === 'POST' ? 201 : 200));
   const open = route.access === 'public';
@@ -55,6 +55,7 @@ function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
       : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === null ? {} : { requestBody: { required: true, content: json(body) } }),
+    ...(bytes ? { requestBody: { required: true, content: anyBytes } } : {}),
     responses: {
       [status]: {
         description: answer?.description ?? 'Done',
@@ -69,6 +70,7 @@ function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
 }
 
 function success(answer: AnswerDescription | undefined, used: Set<string>): JsonObject {
+  if (answer?.bytes === true) return { content: anyBytes };
   if (answer?.body === undefined || answer.body === null) return {};
   used.add(answer.body.name);
   const item = { $ref: reference(answer.body.name) };
@@ -89,6 +91,9 @@ function success(answer: AnswerDescription | undefined, used: Set<string>): Json
 function json(schema: JsonObject): JsonObject {
   return { 'application/json': { schema } };
 }
+
+/** In OpenAPI 3.1 a media type without schema is bytes as they are. */
+const anyBytes: JsonObject = { 'application/octet-stream': {} };
 
 const problemSchema: Schemas[string] = {
   type: 'object',

@@ -1,6 +1,11 @@
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
-import { readCommand, readIfMatch, type RouteDeclaration } from '@rogatory/platform/api';
+import {
+  readBodyStream,
+  readCommand,
+  readIfMatch,
+  type RouteDeclaration,
+} from '@rogatory/platform/api';
 import type { JsonObject } from './openapi-document';
 import { dtoSchemas, reference } from './schemas';
 
@@ -8,12 +13,15 @@ interface RouteInputs {
   readonly parameters: readonly JsonObject[];
   /** The schema of the body; null where there is none. */
   readonly body: JsonObject | null;
+  /** True where the body is bytes of any kind. */
+  readonly bytes: boolean;
 }
 
 /** What a route reads from path, query, headers and body, as its parameters' decorators say. */
 export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInputs {
   const parameters: JsonObject[] = pathParameters(route.path);
   let body: JsonObject | null = null;
+  let bytes = false;
   const declared: object =
     Reflect.getMetadata(ROUTE_ARGS_METADATA, route.controller, route.name) ?? {};
   const types: unknown[] =
@@ -23,6 +31,7 @@ export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInp
     const factory: unknown = Reflect.get(argument, 'factory');
     if (factory === readCommand) parameters.push(idempotencyKey);
     if (factory === readIfMatch) parameters.push(ifMatch);
+    if (factory === readBodyStream) bytes = true;
     if (typeof type !== 'function') continue;
     if (key.startsWith(`${RouteParamtypes.BODY}:`)) {
       used.add(type.name);
@@ -30,7 +39,7 @@ export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInp
     }
     if (key.startsWith(`${RouteParamtypes.QUERY}:`)) parameters.push(...queryParameters(type.name));
   }
-  return { parameters, body };
+  return { parameters, body, bytes };
 }
 
 function indexOf(argument: object): number {

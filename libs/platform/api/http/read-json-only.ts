@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { platformProblems } from '../../contract/index';
 import { badRequest } from '../problems/problem-error';
+import { streamDeclaredBodies } from './streamed-body';
 
 /**
- * Bodies are JSON or nothing. What does not parse, or tries to reach an object's prototype, is a 400
- * with a code of its own; any other media type is a 415. The application must be made without
- * Nest's own parsers.
+ * Bodies are JSON or nothing, but for routes that declare to take a stream. What does not parse, or
+ * tries to reach an object's prototype, is a 400 with a code of its own; any other media type is a
+ * 415. The application must be made without Nest's own parsers.
  */
 export function readJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
@@ -21,4 +22,5 @@ export function readJsonOnly(fastify: FastifyInstance): void {
       void parse(request, body, settle);
     },
   );
+  streamDeclaredBodies(fastify);
 }
