@@ -1,1 +1,2 @@
 export { signInRoutes } from './sign-in/sign-in.routes';
+export { tokensRoutes } from './tokens/tokens.routes';

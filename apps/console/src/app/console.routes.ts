@@ -66,6 +66,12 @@ export const consoleRoutes: Routes = [
         canMatch: [mayOpen('instruments.read')],
         loadChildren: async () => (await import('@rogatory/instruments/console')).lawRoutes,
       },
+      {
+        path: 'administration/tokens',
+        title: 'shell.title.tokens',
+        canMatch: [mayOpen('identity.tokens')],
+        loadChildren: async () => (await import('@rogatory/identity/console')).tokensRoutes,
+      },
       { path: '**', title: 'shell.title.notFound', component: NotFoundPage },
     ],
   },

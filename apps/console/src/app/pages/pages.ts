@@ -52,4 +52,12 @@ export const pages: readonly ConsolePage[] = [
     permission: 'insights.network',
     keys: 'g n',
   },
+  {
+    path: '/administration/tokens',
+    name: 'shell.title.tokens',
+    icon: 'key-round',
+    permission: 'identity.tokens',
+    keys: 'g t',
+    reference: true,
+  },
 ];
