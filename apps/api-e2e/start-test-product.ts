@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { migrations, type RunningApi, startApi, startRogatory } from '@rogatory/api-app';
 import { ScriptedClock, testDatabase, type TestDatabase } from '@rogatory/platform/testing';
 
@@ -6,6 +9,8 @@ export interface TestProduct extends RunningApi {
   readonly database: TestDatabase;
   readonly clock: ScriptedClock;
   readonly environment: Readonly<Record<string, string>>;
+  /** Where the contents of documents lie. */
+  readonly documentsFolder: string;
   /** A second API process's worth of the same product on the same database. */
   another(): Promise<RunningApi>;
 }
@@ -16,6 +21,7 @@ export async function startTestProduct(
 ): Promise<TestProduct> {
   const database = await testDatabase(migrations);
   const clock = new ScriptedClock();
+  const documentsFolder = mkdtempSync(join(tmpdir(), 'rogatory-documents-'));
   const environment = {
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '4',
@@ -24,13 +30,15 @@ export async function startTestProduct(
     SECURE_COOKIES: 'no',
     SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
     LOG_LEVEL: 'silent',
+    DOCUMENTS_FOLDER: documentsFolder,
     ...variables,
   };
   const product = await startRogatory(environment, { clock });
   const close = async () => {
     await product.close();
     await database.drop();
+    rmSync(documentsFolder, { recursive: true, force: true });
   };
   const another = () => startApi(environment, { clock });
-  return { ...product, close, database, clock, environment, another };
+  return { ...product, close, database, clock, environment, documentsFolder, another };
 }

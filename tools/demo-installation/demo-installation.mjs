@@ -50,6 +50,8 @@ export async function withDemoInstallation({ postgresSettings, prepare }, work) 
       CONSOLE_FOLDER: consoleFolder,
       DATABASE_URL: postgres.url,
       DATABASE_APP_URL: '',
+      DOCUMENTS_FOLDER: join(folder, 'documents'),
+      DOCUMENTS_KEY_FILE: '',
       HOST: '127.0.0.1',
       LOG_FILE: join(folder, 'rogatory.log'),
       PORT: '0',

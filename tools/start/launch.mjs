@@ -11,7 +11,7 @@ import { LaunchFailure } from './launch-failure.mjs';
 import { portFailure } from './port-failure.mjs';
 import { startProduct } from './product.mjs';
 import { readyBlock } from './ready-block.mjs';
-import { reset } from './reset.mjs';
+import { documentsFolder, reset } from './reset.mjs';
 import { markRunning } from './running-mark.mjs';
 import { secretsOf } from './secrets.mjs';
 import { readSettings } from './settings.mjs';
@@ -69,6 +69,7 @@ async function bringUp(values, shutdown) {
     SECURE_COOKIES: process.env['SECURE_COOKIES'] ?? 'no',
     LOG_FILE: process.env['LOG_FILE'] ?? logFile,
     TOKEN_SECRET: process.env['TOKEN_SECRET'] ?? secrets.tokenSecret,
+    DOCUMENTS_FOLDER: process.env['DOCUMENTS_FOLDER'] ?? documentsFolder(folder),
   };
   const product = await withProgress('Starting Rogatory', () => {
     const starting = startProduct(environment);

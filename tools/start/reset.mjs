@@ -27,6 +27,16 @@ export async function reset({ folder, databaseUrl }, confirmation) {
   for (const name of ['secrets.json', 'demo-network.json']) {
     rmSync(join(folder, name), { force: true });
   }
+  rmSync(documentsFolder(folder), { recursive: true, force: true });
+}
+
+/**
+ * Where an installation keeps the contents of documents, and their key, unless told otherwise.
+ *
+ * @param {string} folder of the installation, absolute
+ */
+export function documentsFolder(folder) {
+  return join(folder, 'documents');
 }
 
 /** @param {string} databaseUrl */

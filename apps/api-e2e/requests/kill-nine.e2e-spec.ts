@@ -111,6 +111,7 @@ describe(`After ${kills} kills at random moments under load`, () => {
       SECURE_COOKIES: 'no',
       SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
       LOG_LEVEL: 'silent',
+      DOCUMENTS_FOLDER: join(cache, 'documents'),
     };
     const api = await startApi(environment);
     sides = await registerSides(api.app);

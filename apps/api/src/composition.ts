@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AuditModule, auditEntities, auditMigrations } from '@rogatory/audit/api';
 import { deadlinesMigrations, DeadlinesModule } from '@rogatory/deadlines/api';
+import { documentsMigrations, DocumentsModule, documentsSlice } from '@rogatory/documents/api';
 import {
   identityEntities,
   identityMigrations,
@@ -33,6 +34,7 @@ export const domainModules: readonly (Type | DynamicModule)[] = [
   InstrumentsModule,
   RequestsModule,
   DeadlinesModule,
+  DocumentsModule,
   InsightsModule,
 ];
 
@@ -53,6 +55,7 @@ export const migrations: MigrationClass[] = [
   ...instrumentsMigrations,
   ...requestsMigrations,
   ...deadlinesMigrations,
+  ...documentsMigrations,
   ...insightsMigrations,
 ].sort(byStamp);
 
@@ -66,4 +69,5 @@ export const slices: readonly ConfigurationSlice<unknown>[] = [
   httpSlice,
   logSlice,
   identitySlice,
+  documentsSlice,
 ];

@@ -21,6 +21,7 @@ import {
 } from '@rogatory/platform/api';
 import { testConfiguration } from '@rogatory/platform/testing';
 import { requestsEntities, requestsMigrations, RequestsModule } from '@rogatory/requests/api';
+import { WithoutDocuments } from '@rogatory/requests/testing';
 import { deadlinesMigrations, DeadlinesModule } from '../api/index';
 
 /** What the tables of deadlines stand on, and they themselves. */
@@ -60,6 +61,7 @@ export function deadlinesApplication(
       IdentityModule,
       JurisdictionsModule,
       InstrumentsModule,
+      WithoutDocuments,
       RequestsModule,
       DeadlinesModule,
     ],

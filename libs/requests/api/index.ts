@@ -28,6 +28,7 @@ export { RecordExecution } from './executing/record-execution';
 export { RefuseMeasure } from './executing/refuse-measure';
 export { AddNote } from './files/add-note';
 export { RevealPerson } from './files/reveal-person';
+export { Attachments } from './thread/attachments';
 export { LocalCarrier } from './thread/local-carrier';
 export { RequestQueries } from './reads/request-queries';
 export { DeskQueries } from './reads/desk-queries';

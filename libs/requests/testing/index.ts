@@ -1,6 +1,9 @@
 export type { Dossier } from './dossier';
 export { dossiers } from './dossiers';
 export { AskedDatesOnly } from './asked-dates-only';
+export { NoAttachments } from './no-attachments';
+export { WithAskedDatesOnly } from './with-asked-dates-only';
+export { WithoutDocuments } from './without-documents';
 export { FileStory, inExecution, transmitted } from './file-story';
 export { contentOfDossier } from './content-of-dossier';
 export { migrationsOfRequests, requestsApplication } from './requests-application';

@@ -1,6 +1,7 @@
-import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { auditEntities, auditMigrations, AuditModule } from '@rogatory/audit/api';
+import { identityMigrations } from '@rogatory/identity/api';
 import { jurisdictionsMigrations } from '@rogatory/jurisdictions/api';
 import {
   type Clock,
@@ -9,31 +10,28 @@ import {
   PlatformModule,
 } from '@rogatory/platform/api';
 import { testConfiguration } from '@rogatory/platform/testing';
-import { FileClocks, requestsEntities, requestsMigrations, RequestsModule } from '../api/index';
-import { AskedDatesOnly } from './asked-dates-only';
+import { requestsEntities, requestsMigrations, RequestsModule } from '../api/index';
+import { WithAskedDatesOnly } from './with-asked-dates-only';
+import { WithColleagues } from './with-colleagues';
+import { WithoutDocuments } from './without-documents';
 
 /** What the tables of requests stand on, and they themselves. */
 export const migrationsOfRequests: readonly MigrationClass[] = [
   ...platformMigrations,
   ...auditMigrations,
+  ...identityMigrations,
   ...jurisdictionsMigrations,
   ...requestsMigrations,
 ];
 
 /**
  * Every use case of requests, wired as in the product but without HTTP, on a test's database. Of
- * dates it knows those that a request names.
+ * dates it knows those that a request names; its files carry no documents.
  */
 export function requestsApplication(
   databaseUrl: string,
   clock: Clock,
 ): Promise<INestApplicationContext> {
-  class DatesInProcess {}
-  Global()(DatesInProcess);
-  Module({
-    providers: [{ provide: FileClocks, useClass: AskedDatesOnly }],
-    exports: [FileClocks],
-  })(DatesInProcess);
   class RequestsInProcess {}
   Module({
     imports: [
@@ -44,7 +42,9 @@ export function requestsApplication(
         clock,
       }),
       AuditModule,
-      DatesInProcess,
+      WithAskedDatesOnly,
+      WithColleagues,
+      WithoutDocuments,
       RequestsModule,
     ],
   })(RequestsInProcess);

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule, auditEntities } from '@rogatory/audit/api';
 import { DeadlinesModule } from '@rogatory/deadlines/api';
+import { DocumentsModule, documentsSlice } from '@rogatory/documents/api';
 import { identityEntities, IdentityModule, identitySlice } from '@rogatory/identity/api';
 import { InstrumentsModule } from '@rogatory/instruments/api';
 import { jurisdictionsEntities, JurisdictionsModule } from '@rogatory/jurisdictions/api';
@@ -23,7 +24,7 @@ class DemoNetworkModule {}
 
 /** The product's own use cases, without HTTP and without its queue; close it when done. */
 export function openServices(environment: Environment): Promise<INestApplicationContext> {
-  const slices = [databaseSlice, httpSlice, logSlice, identitySlice];
+  const slices = [databaseSlice, httpSlice, logSlice, identitySlice, documentsSlice];
   const configuration = new Configuration(slices, environment);
   const entities = [
     ...auditEntities,
@@ -42,6 +43,7 @@ export function openServices(environment: Environment): Promise<INestApplication
       InstrumentsModule,
       RequestsModule,
       DeadlinesModule,
+      DocumentsModule,
     ],
   };
   return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileStates } from '@rogatory/requests/contract';
 import { testDatabase, type TestDatabase } from '@rogatory/platform/testing';
 import { auditMigrations } from '@rogatory/audit/api';
 import { identityMigrations } from '@rogatory/identity/api';
 import { deadlinesMigrations } from '@rogatory/deadlines/api';
+import { documentsMigrations } from '@rogatory/documents/api';
 import { insightsMigrations } from '@rogatory/insights/api';
 import { instrumentsMigrations } from '@rogatory/instruments/api';
 import { jurisdictionsMigrations } from '@rogatory/jurisdictions/api';
@@ -20,11 +24,13 @@ const migrations = [
   ...instrumentsMigrations,
   ...requestsMigrations,
   ...deadlinesMigrations,
+  ...documentsMigrations,
   ...insightsMigrations,
 ];
 const now = Temporal.Instant.from('2026-11-22T08:00:00Z');
 
 describe('The demo network', () => {
+  const documents = mkdtempSync(join(tmpdir(), 'rogatory-demo-documents-'));
   let schema: TestDatabase;
   let accounts: readonly DemoAccount[] | null;
   const seeding = () =>
@@ -33,6 +39,7 @@ describe('The demo network', () => {
         DATABASE_URL: schema.url,
         TOKEN_SECRET: 'only for this test, and long enough to be taken for a secret',
         LOG_LEVEL: 'silent',
+        DOCUMENTS_FOLDER: documents,
       },
       password: 'correct-horse-battery-staple',
       now,
@@ -46,7 +53,10 @@ describe('The demo network', () => {
     schema = await testDatabase(migrations);
     accounts = await seeding();
   }, 120_000);
-  afterAll(() => schema.drop());
+  afterAll(async () => {
+    await schema.drop();
+    rmSync(documents, { recursive: true, force: true });
+  });
 
   it('has people of every role and accounts to sign in with', async () => {
     expect(await count('person')).toBe(demoPeople.length);

@@ -14,6 +14,7 @@ const unconnected = {
   DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
   TOKEN_SECRET: '-'.repeat(32),
   LOG_LEVEL: 'silent',
+  DOCUMENTS_FOLDER: 'none',
 };
 
 /** `docs/openapi.json`: the routes of the whole API. */

@@ -24,6 +24,7 @@ export function threadView(thread: readonly ThreadRow[]): DispatchDto[] {
       extension: payload.extension ?? null,
       postponement: payload.postponement ?? null,
       resumed: payload.resumed ?? [],
+      attachments: [...(payload.attachments ?? [])],
       hash: row.hash,
       previousHash: row.previous_hash,
       deliveries: row.deliveries,

@@ -1,4 +1,4 @@
-import type { DispatchKind, Side } from '../../contract/index';
+import type { AttachmentDto, DispatchKind, Side } from '../../contract/index';
 import type { DispatchFacts } from '../../rules/index';
 
 /** What a dispatch says to both files, beside its place in the thread. */
@@ -15,6 +15,8 @@ export type DispatchPayload = SaidFacts & {
   zone: string;
   /** SHA-256, hex, of the canonical JSON of the content that travels with it. */
   contentSha256?: string;
+  /** Documents that travel with it, each under its own hash. */
+  attachments?: readonly AttachmentDto[];
 };
 
 /** A row of `dispatch`. */
@@ -34,7 +36,14 @@ export type DispatchRow = {
 
 /** A dispatch as the fold of either file takes it in. */
 export function factsOf(row: DispatchRow): DispatchFacts {
-  const { text: _text, zone: _zone, contentSha256: _hash, signedBy, ...said } = row.payload;
+  const {
+    text: _text,
+    zone: _zone,
+    contentSha256: _hash,
+    attachments: _documents,
+    signedBy,
+    ...said
+  } = row.payload;
   return {
     ...said,
     dispatchId: row.id,

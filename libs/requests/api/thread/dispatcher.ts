@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PreparedQuery, Transaction } from '@rogatory/platform/api';
 import { v7 as uuidv7 } from 'uuid';
-import type { DispatchKind, RequestContentDto, Side } from '../../contract/index';
+import type { AttachmentDto, DispatchKind, RequestContentDto, Side } from '../../contract/index';
 import { dispatchDigestInput, requestsEvents, type FileEvent } from '../../rules/index';
 import { stampOf } from '../files/event-stamp';
 import type { FileRow, HeldFile } from '../files/file-row';
+import { Attachments } from './attachments';
 import { contentHash, sha256 } from './hashes';
 import {
   factsOf,
@@ -27,6 +28,8 @@ export type Message = {
   facts?: SaidFacts;
   /** The content that travels with it. */
   content?: RequestContentDto;
+  /** Documents of the own authority that travel with it, in their order. */
+  attachmentIds?: readonly string[];
 };
 
 /** A dispatch ready to be written with the file that sends it. */
@@ -38,12 +41,17 @@ export type ReadyDispatch = {
 
 type ThreadEnd = { last_number: number; last_hash: string | null };
 
+type Place = { threadId: string; to: string; end: ThreadEnd };
+
 /** Appends to threads: numbered, chained, and handed to the carrier with the commit. */
 @Injectable()
 export class Dispatcher {
+  constructor(private readonly attachments: Attachments) {}
+
   /**
    * Takes the next place in the file's thread, opening the thread with the first dispatch. The
-   * rows are written by the file's own save, in the same transaction.
+   * rows are written by the file's own save, in the same transaction. Throws 422 for a document that
+   * is not the authority's to send.
    */
   async prepare(tx: Transaction, { row }: HeldFile, message: Message): Promise<ReadyDispatch> {
     const to = row.counterpart_authority_id;
@@ -53,7 +61,9 @@ export class Dispatcher {
       ? this.openThread(tx, threadId, row.authority_id, to)
       : tx.query<ThreadEnd>(lockThread, [threadId]));
     if (end === undefined) throw new Error('A file always reads its own thread');
-    const dispatch = sealed(tx, row, { threadId, to, end }, message);
+    const attached = await this.attachments.take(tx, row.id, message.attachmentIds ?? []);
+    const dispatch = sealed(tx, row, { threadId, to, end }, message, attached);
+    await this.attachments.hand(tx, row.id, dispatch.id, attached);
     tx.publish({
       type: requestsEvents.dispatchSent,
       key: `dispatch:${dispatch.id}`,
@@ -80,8 +90,9 @@ export class Dispatcher {
 function sealed(
   tx: Transaction,
   row: FileRow,
-  place: { threadId: string; to: string; end: ThreadEnd },
+  place: Place,
   message: Message,
+  attachments: readonly AttachmentDto[],
 ): DispatchRow {
   const stamp = stampOf(tx);
   const side: Side = row.direction === 'outgoing' ? 'requesting' : 'requested';
@@ -92,6 +103,7 @@ function sealed(
     signedBy: stamp.personName,
     zone: stamp.zone,
     ...(message.content === undefined ? {} : { contentSha256: contentHash(message.content) }),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
   const previousHash = place.end.last_hash;
   const digest = dispatchDigestInput({

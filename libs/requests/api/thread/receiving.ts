@@ -9,6 +9,7 @@ import type { HeldFile } from '../files/file-row';
 import { insertVersion } from '../files/file-statements';
 import { FileStore } from '../files/file-store';
 import { listColumns } from '../files/list-columns';
+import { Attachments } from './attachments';
 import { factsOf, type DispatchRow } from './dispatch-payload';
 import { flowEvent } from './flow';
 import { contentHash } from './hashes';
@@ -25,7 +26,10 @@ const sideOf: Statement = {
 /** Takes dispatches into the receiving side's own file. */
 @Injectable()
 export class Receiving {
-  constructor(private readonly files: FileStore) {}
+  constructor(
+    private readonly files: FileStore,
+    private readonly attachments: Attachments,
+  ) {}
 
   /**
    * Takes in the dispatch, after any earlier one that waits for the same side. Resolves to how many
@@ -49,13 +53,15 @@ export class Receiving {
   private async take(tx: Transaction, dispatch: CarriedRow): Promise<void> {
     refuseAltered(dispatch);
     const held = await this.files.takeOfThread(tx, dispatch.thread_id);
-    if (held === null) await this.open(tx, dispatch);
-    else await this.add(tx, held, dispatch);
+    const fileId = held === null ? await this.open(tx, dispatch) : held.row.id;
+    if (held !== null) await this.add(tx, held, dispatch);
+    await this.attachments.hand(tx, fileId, dispatch.id, dispatch.payload.attachments ?? []);
     // The sender's screens show the delivery mark.
     tx.tell({ authorityIds: [dispatch.from_authority_id], kind: 'file' });
   }
 
-  private async open(tx: Transaction, dispatch: CarriedRow): Promise<void> {
+  /** Resolves to the id of the new file. */
+  private async open(tx: Transaction, dispatch: CarriedRow): Promise<string> {
     const { content } = dispatch;
     if (content === null) throw new Error('A request travels with its content');
     const [[own], [theirs]] = await Promise.all([
@@ -70,6 +76,7 @@ export class Receiving {
     const snapshot = applyEvent(held.row.snapshot, event);
     const flow = flowEvent({ ...held, row: { ...held.row, snapshot } }, 'received', tx.now);
     if (flow !== null) tx.publish(flow);
+    return held.row.id;
   }
 
   private async add(tx: Transaction, held: HeldFile, dispatch: CarriedRow): Promise<void> {

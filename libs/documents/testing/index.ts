@@ -1,0 +1,6 @@
+export {
+  type DocumentsApplication,
+  documentsApplication,
+  migrationsOfDocuments,
+} from './documents-application';
+export { someContent, textContent } from './some-content';
