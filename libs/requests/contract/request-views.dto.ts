@@ -192,6 +192,8 @@ export class FileEventDto {
   @IsString() kind!: string;
   @IsISO8601() at!: string;
   @IsString() personName!: string;
+  /** Whether a system of the authority took the step, with an API token. */
+  @IsBoolean() bySystem!: boolean;
   @IsString() authorityName!: string;
   @IsOptional() @IsString() remark!: string | null;
   @IsOptional() @IsInt() dispatchNumber!: number | null;
@@ -268,47 +270,6 @@ export class FileChangedDto {
   @IsUUID() id!: string;
   @IsInt() version!: number;
   @IsIn(fileStates) state!: FileState;
-}
-
-export const deskGroups = [
-  'overdue',
-  'today',
-  'this_week',
-  'waiting_for_me',
-  'waiting_for_them',
-] as const;
-export type DeskGroup = (typeof deskGroups)[number];
-
-/** One row of the desk: what to do, why, on which request, by when. */
-export class DeskItemDto {
-  @IsIn(deskGroups) group!: DeskGroup;
-  @IsUUID() fileId!: string;
-  @IsInt() version!: number;
-  @IsIn(acts) act!: Act;
-  @IsIn(directions) direction!: Direction;
-  @IsIn(fileStates) state!: FileState;
-  @IsString() counterpartJurisdiction!: string;
-  @IsString() title!: string;
-  @IsString() reference!: string;
-  @IsOptional() @IsString() theirReference!: string | null;
-  @IsBoolean() riskToLife!: boolean;
-  @IsIn(tlpMarkings) tlp!: TlpMarking;
-  @IsInt() measureCount!: number;
-  @IsOptional() @ValidateNested() @Type(() => NextClockDto) clock!: NextClockDto | null;
-  /** Since when it waits (waiting groups). */
-  @IsISO8601() since!: string;
-  @IsOptional() @IsString() waitingFor!: string | null;
-}
-
-export class DeskCountDto {
-  @IsIn(deskGroups) group!: DeskGroup;
-  @IsInt() count!: number;
-}
-
-/** GET /desk: groups in their fixed order, at most 50 rows each. */
-export class DeskDto {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DeskItemDto) items!: DeskItemDto[];
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DeskCountDto) counts!: DeskCountDto[];
 }
 
 /** POST /requests/:id/persons/:code/reveal: the names, once; the reveal is recorded. */

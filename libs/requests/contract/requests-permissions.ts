@@ -13,7 +13,10 @@ export const requestsPermissions = {
     'central_officer',
     'central_head',
   ]),
-  approve: definePermission('requests.approve', ['lead_prosecutor', 'central_head']),
+  /** Second persons use it: no system ever does. */
+  approve: definePermission('requests.approve', ['lead_prosecutor', 'central_head'], {
+    personal: true,
+  }),
   transmit: definePermission('requests.transmit', [
     'lead_prosecutor',
     'central_officer',

@@ -38,6 +38,8 @@ export type EventStamp = {
   occurredAt?: string;
   personId: string;
   personName: string;
+  /** A system of the authority took the step, with an API token. */
+  bySystem?: true;
   authorityId: string;
   /** IANA zone of the acting authority, for the local day of the event. */
   zone: string;

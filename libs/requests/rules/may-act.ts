@@ -6,6 +6,14 @@ import type { FileSnapshot } from './file-snapshot';
 
 export type ActionVerdict = { allowed: true } | { allowed: false; reason: RefusalReason };
 
+/** Steps by which a second person answers for what another began: no system ever takes one. */
+const secondPersonSteps: readonly RequestAction[] = [
+  'approve',
+  'confirm_urgency',
+  'refuse',
+  'withdraw',
+];
+
 /**
  * Whether the actor may take this action on this file now, and if not, why: asked by the API
  * before every step and by the console before it offers one. What the file does not hold
@@ -23,6 +31,9 @@ export function mayAct(
   }
   if (!holdsRole(snapshot, rule, actor) || !standsInPlace(snapshot, rule, actor)) {
     return refused('not_your_role');
+  }
+  if (actor.system !== undefined && secondPersonSteps.includes(action)) {
+    return refused('second_person_needed');
   }
   if (snapshot.state === 'closed' && rule.afterClosure !== true) return refused('file_closed');
   const reason = rule.refuses(snapshot, actor, details);

@@ -11,6 +11,7 @@ export function stampOf(tx: Transaction): EventStamp {
     at: now.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString(),
     personId: actor.personId,
     personName: actor.name,
+    ...(actor.system === undefined ? {} : { bySystem: true as const }),
     authorityId: actor.authorityId,
     zone: actor.zone,
   };

@@ -23,6 +23,7 @@ export type HistoryRow = {
   authorityName: string;
   remark: string | null;
   payload: {
+    bySystem?: true;
     remark?: string | null;
     reason?: string;
     instructions?: string | null;
@@ -139,6 +140,7 @@ export function historyEntry(row: HistoryRow): FileEventDto {
     kind: row.kind,
     at: row.at,
     personName: row.personName,
+    bySystem: payload.bySystem === true,
     authorityName: row.authorityName,
     remark: row.remark ?? payload.remark ?? payload.reason ?? payload.instructions ?? null,
     dispatchNumber: dispatch?.number ?? null,

@@ -26,8 +26,11 @@ import { Panel } from '@rogatory/ui';
                 <bdi class="rg-meta">{{ event.measureCodes.join(', ') }}</bdi>
               }
               <span class="who"
-                ><bdi>{{ event.personName }}</bdi
-                >, <bdi>{{ event.authorityName }}</bdi></span
+                ><bdi>{{ event.personName }}</bdi>
+                @if (event.bySystem) {
+                  ({{ 'requests.bySystem' | transloco }})
+                }
+                , <bdi>{{ event.authorityName }}</bdi></span
               >
               @if (event.remark; as remark) {
                 <span class="remark" dir="auto">{{ remark }}</span>
