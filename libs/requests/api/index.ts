@@ -2,6 +2,7 @@ import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { requestsEntities as entities } from './entities/index';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
+import { RequestsSearch1767200000400 } from './search/search.migration';
 
 export { RequestsModule } from './requests.module';
 export type { StepOptions } from './files/file-steps';
@@ -31,10 +32,13 @@ export { RevealPerson } from './files/reveal-person';
 export { Attachments } from './thread/attachments';
 export { LocalCarrier } from './thread/local-carrier';
 export { RequestQueries } from './reads/request-queries';
+export { IndexFiles } from './search/index-files';
+export { SearchQueries } from './search/search-queries';
 export { DeskQueries } from './reads/desk-queries';
 
 export const requestsEntities: EntityClass[] = entities;
 export const requestsMigrations: MigrationClass[] = [
   RequestsFoundation1767000000006,
   FileClocks1767100000004,
+  RequestsSearch1767200000400,
 ];

@@ -40,7 +40,10 @@ export function scopeBranches(authority: string): readonly ScopeBranch[] {
  * Whether the actor sees a file only through the measures given to its authority: then the rest of
  * the request, its thread and its other measures do not concern it.
  */
-export function seesOnlyOwnMeasures(actor: Actor, file: ReadableFile): boolean {
+export function seesOnlyOwnMeasures(
+  actor: Pick<Actor, 'authorityId'>,
+  file: ReadableFile,
+): boolean {
   return file.authority_id !== actor.authorityId && file.lead_authority_id !== actor.authorityId;
 }
 

@@ -31,6 +31,9 @@ import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
 import { DeskQueries } from './reads/desk-queries';
 import { RequestQueries } from './reads/request-queries';
+import { IndexFiles } from './search/index-files';
+import { SearchController } from './search/search.controller';
+import { SearchQueries } from './search/search-queries';
 import { AcceptRequest } from './steering/accept-request';
 import { AcknowledgeRequest } from './steering/acknowledge-request';
 import { AskQuestions } from './steering/ask-questions';
@@ -79,6 +82,7 @@ const useCases: Type[] = [
     ExecutingController,
     OwnFileController,
     DeskController,
+    SearchController,
   ],
   providers: [
     declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow]),
@@ -89,10 +93,12 @@ const useCases: Type[] = [
     Dispatcher,
     Receiving,
     LocalCarrier,
+    SearchQueries,
+    IndexFiles,
     RequestQueries,
     DeskQueries,
     ...useCases,
   ],
-  exports: [FileSchedules, LocalCarrier, RequestQueries, DeskQueries, ...useCases],
+  exports: [IndexFiles, SearchQueries, FileSchedules, LocalCarrier, RequestQueries, DeskQueries, ...useCases],
 })
 export class RequestsModule {}

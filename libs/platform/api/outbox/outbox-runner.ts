@@ -7,6 +7,7 @@ import { valueTypes } from '../data/value-types';
 import { Log } from '../observability/log';
 import { HandlerRegistry } from './handler-registry';
 import type { RecurringTask } from './recurring-task';
+import { OftenRun } from './often-run';
 import { releaseStalledJobs } from './stalled-jobs';
 
 interface OutboxRow {
@@ -29,6 +30,7 @@ export class OutboxRunner implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
   private pool: Pool | null = null;
   private watch: NodeJS.Timeout | null = null;
+  private readonly often: OftenRun[] = [];
 
   constructor(
     private readonly configuration: Configuration,
@@ -69,12 +71,20 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     this.watch = setInterval(() => {
       releaseStalledJobs(this.queue()).catch(lost);
     }, stalledJobsEveryMilliseconds);
+    this.often.push(
+      ...recurring.flatMap((task) => {
+        const { pauseMilliseconds: pause } = task;
+        if (pause === null) return [];
+        const failed = (error: unknown) => this.log.warn({ err: error, task: task.name }, 'task');
+        return [new OftenRun(task, pause, failed)];
+      }),
+    );
   }
 
   /** Lets running handlers finish, then stops, while the database is still there for them. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.watch !== null) clearInterval(this.watch);
-    await this.runner?.stop();
+    await Promise.all([this.runner?.stop(), ...this.often.splice(0).map((task) => task.stop())]);
     this.runner = null;
     await this.pool?.end();
     this.pool = null;

@@ -7,5 +7,7 @@ export abstract class RecurringTask {
   abstract readonly name: string;
   /** When, in UTC, as a crontab says it: minute, hour, day, month, weekday. */
   abstract readonly schedule: string;
+  /** Each worker runs it besides so long after its last run, where a minute is too long to wait. */
+  readonly pauseMilliseconds: number | null = null;
   abstract run(): Promise<void>;
 }
