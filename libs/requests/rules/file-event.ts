@@ -170,6 +170,8 @@ export type FileEvent = EventStamp &
         assigneeAuthorityId: string;
         measureCodes: string[];
         instructions: string | null;
+        /** Authorities that had some of these measures before; absent where none had. */
+        takenFrom?: string[];
       }
     | { kind: 'execution_recorded'; measureCode: string; complete: boolean; report: string }
     | { kind: 'measure_refused'; measureCode: string; ground: RefusalGroundDto }

@@ -1,117 +1,142 @@
-import type { Actor } from '@rogatory/platform/contract';
-import type { Direction, MeasureOutcomeDto, RefusalGroundDto } from '@rogatory/requests/contract';
-import {
-  foldFile,
-  type DispatchFacts,
-  type EventStamp,
-  type FileEvent,
-  type FileSnapshot,
-  type IntroducedMeasure,
-} from '@rogatory/requests/rules';
+import type {
+  EvidenceItemDto,
+  ItemReceiptDto,
+  MeasureOutcomeDto,
+  Side,
+} from '@rogatory/requests/contract';
+import type { IntroducedMeasure } from '@rogatory/requests/rules';
+import { OwnSteps, askedMeasures, ground } from './own-steps';
 import { authorities, people } from './people';
 
-/** Two measures with a date asked for each. */
-export const askedMeasures: IntroducedMeasure[] = [
-  { code: 'M1', type: 'bank_records', wantedBy: '2026-12-15' },
-  { code: 'M2', type: 'statement_of_witness', wantedBy: null },
-];
+export { askedMeasures, ground };
 
-export const ground: RefusalGroundDto = {
-  instrument: 'UNTOC',
-  article: '18(21)(d)',
-  reasons: 'The measure has no form in the law of the requested State.',
+/** An original on loan. */
+export const evidenceItem: EvidenceItemDto = {
+  number: 1,
+  measureCode: 'M1',
+  description: 'Ledger, 212 leaves',
+  sha256: null,
+  seal: 'FICT-0417',
+  original: true,
+  returnBy: '2027-09-30',
 };
 
-/** Tells a file's story event by event, one hour apart from Monday 5 October 2026, 09:00 in Seoul. */
-export class FileStory {
-  readonly events: FileEvent[] = [];
-  private dispatches = 0;
-  private clock = Temporal.Instant.from('2026-10-05T00:00:00Z');
+const agreeing: ItemReceiptDto = { number: 1, result: 'agrees', note: null };
 
-  constructor(readonly direction: Direction) {}
-
-  snapshot(): FileSnapshot {
-    return foldFile(this.direction, this.events);
+/** Tells a file's story: what its own side does, and what both sides say to each other. */
+export class FileStory extends OwnSteps {
+  consultation(from: Side = 'requesting'): this {
+    return this.dispatch(from, { kind: 'consultation', title: 'Accounts of a recruiter' });
   }
 
-  /** Says when the next event happens, as an ISO 8601 instant. */
-  at(instant: string): this {
-    this.clock = Temporal.Instant.from(instant);
-    return this;
-  }
-
-  /** Lets time pass before the next event. */
-  later(duration: { hours: number }): this {
-    this.clock = this.clock.add(duration);
-    return this;
-  }
-
-  drafted(by: Actor = people.prosecutor, responsibleAuthorityId?: string): this {
-    return this.add({
-      ...this.stamp(by),
-      kind: 'drafted',
+  information(): this {
+    return this.dispatch('requesting', {
+      kind: 'spontaneous_information',
       title: 'Accounts of a recruiter',
-      reference: '2026-형제-00417',
-      measures: askedMeasures,
-      responsibleAuthorityId: responsibleAuthorityId ?? authorities.centralAuthority,
+      informationConditions: ['For the proceedings named only.'],
     });
   }
 
-  edited(by: Actor = people.prosecutor, measures = askedMeasures): this {
-    return this.add({
-      ...this.stamp(by),
-      kind: 'edited',
-      title: 'Accounts of a recruiter, second draft',
-      reference: '2026-형제-00417',
+  informationReply(accepted: boolean): this {
+    return this.dispatch('requested', { kind: 'information_reply', accepted });
+  }
+
+  oralRequest(measures = askedMeasures): this {
+    return this.dispatch('requesting', {
+      kind: 'oral_request',
+      title: 'Accounts of a recruiter',
+      urgency: 'urgent',
+      riskToLife: true,
       measures,
+      reference: '2026-형제-00417',
+      channel: 'contact_point_24_7',
+      spokenWith: people.theirOfficer.name,
     });
   }
 
-  submitted(by: Actor = people.prosecutor): this {
-    return this.add({ ...this.stamp(by), kind: 'submitted', contentVersion: 1, remark: null });
-  }
-
-  returned(by: Actor = people.centralOfficer): this {
-    const remark = 'Name the bank and the period.';
-    return this.add({ ...this.stamp(by), kind: 'returned', contentVersion: 1, remark });
-  }
-
-  approved(by: Actor = people.centralHead): this {
-    return this.add({ ...this.stamp(by), kind: 'approved', contentVersion: 1, remark: null });
-  }
-
-  correctionOpened(by: Actor = people.prosecutor): this {
-    const reason = 'A further account was found.';
-    return this.add({ ...this.stamp(by), kind: 'correction_opened', contentVersion: 2, reason });
-  }
-
-  assigned(measureCodes = ['M1', 'M2'], to: string = authorities.theirCourtOffice): this {
-    return this.add({
-      ...this.stamp(people.theirOfficer),
-      kind: 'assigned',
-      assigneeAuthorityId: to,
-      measureCodes,
-      instructions: null,
+  urgentRequest(measures = askedMeasures): this {
+    return this.dispatch('requesting', {
+      kind: 'request',
+      contentVersion: 1,
+      title: 'Accounts of a recruiter',
+      urgency: 'urgent',
+      measures,
+      reference: '2026-형제-00417',
     });
   }
 
-  executed(measureCode = 'M1', complete = true, by: Actor = people.theirExecutor): this {
-    const report = 'Certified copies of the statements were obtained.';
-    return this.add({
-      ...this.stamp(by),
-      kind: 'execution_recorded',
-      measureCode,
-      complete,
-      report,
+  forwarding(toOwn = false): this {
+    const receiving = this.direction === 'outgoing' ? authorities.centralAuthority : '';
+    const own = this.direction === 'incoming' ? authorities.theirCentralAuthority : receiving;
+    const authorityId = toOwn ? own : authorities.theirCourtOffice;
+    return this.dispatch('requested', {
+      kind: 'forwarding',
+      forwarding: {
+        authorityId,
+        authorityName: 'Court office',
+        firstReceivedAt: '2026-10-05T00:00:00Z',
+      },
     });
   }
 
-  refused(measureCode = 'M2', by: Actor = people.theirExecutor): this {
-    return this.add({ ...this.stamp(by), kind: 'measure_refused', measureCode, ground });
+  supplement(measureCodes?: string[]): this {
+    return this.dispatch('requesting', { kind: 'supplement', measureCodes });
   }
 
-  closed(by: Actor = people.centralOfficer): this {
-    return this.add({ ...this.stamp(by), kind: 'closed', outcome: 'satisfied', remark: null });
+  acceptanceOf(measureCodes: string[], conditions: string | null = null): this {
+    return this.dispatch('requested', { kind: 'acceptance', measureCodes, conditions });
+  }
+
+  conditionalAcceptance(): this {
+    const conditions = 'For these proceedings only.';
+    return this.dispatch('requested', { kind: 'acceptance', conditions });
+  }
+
+  conditionsReply(accepted = true): this {
+    return this.dispatch('requesting', { kind: 'conditions_reply', accepted });
+  }
+
+  refusal(measureCodes = ['M2'], part: string | null = null): this {
+    const refusal = { measureCodes, part, ground, consultation: null, remedy: null };
+    return this.dispatch('requested', { kind: 'refusal', refusal });
+  }
+
+  statusNote(from: Side = 'requested'): this {
+    return this.dispatch(from, { kind: 'status_note' });
+  }
+
+  reminder(): this {
+    return this.dispatch('requesting', { kind: 'reminder' });
+  }
+
+  withdrawal(measureCodes = ['M2'], part: string | null = null): this {
+    return this.dispatch('requesting', { kind: 'withdrawal', withdrawal: { measureCodes, part } });
+  }
+
+  withdrawalAcknowledgement(): this {
+    return this.dispatch('requested', { kind: 'withdrawal_acknowledgement' });
+  }
+
+  evidence(items = [evidenceItem]): this {
+    return this.dispatch('requested', { kind: 'evidence', items });
+  }
+
+  receipt(from: Side = 'requesting', receipts: ItemReceiptDto[] = [agreeing]): this {
+    return this.dispatch(from, { kind: 'receipt', receipts });
+  }
+
+  returnOfOriginals(returned = [1]): this {
+    return this.dispatch('requesting', { kind: 'return_of_originals', returned });
+  }
+
+  consentRequest(from: Side = 'requesting'): this {
+    const consentRequest = { use: 'other_proceedings' as const, items: [], recipient: null };
+    return this.dispatch(from, { kind: 'consent_request', consentRequest });
+  }
+
+  consentDecision(request: number, from: Side = 'requested', granted = false): this {
+    const consentDecision = { request, granted, conditions: null, expiresOn: null };
+    return this.dispatch(from, { kind: 'consent_decision', consentDecision });
   }
 
   request(measures = askedMeasures): this {
@@ -178,49 +203,6 @@ export class FileStory {
         ground: outcome === 'refused' ? ground : null,
       })),
     });
-  }
-
-  /** The last dispatch delivered once more. */
-  lastAgain(): this {
-    const last = this.events.at(-1);
-    if (last !== undefined) this.add({ ...last, at: this.next() });
-    return this;
-  }
-
-  private dispatch(
-    from: 'requesting' | 'requested',
-    facts: Omit<DispatchFacts, 'dispatchId' | 'number' | 'from' | 'sentAt' | 'signedBy'>,
-  ): this {
-    const sent = (from === 'requesting') === (this.direction === 'outgoing');
-    const by = this.direction === 'outgoing' ? people.centralOfficer : people.theirOfficer;
-    const stamp = this.stamp(by);
-    this.dispatches += 1;
-    const signedBy = from === 'requesting' ? people.centralOfficer.name : people.theirOfficer.name;
-    const dispatch: DispatchFacts = {
-      ...facts,
-      dispatchId: `d${this.dispatches}`,
-      number: this.dispatches,
-      from,
-      sentAt: stamp.at,
-      signedBy,
-    };
-    return this.add({ ...stamp, kind: sent ? 'dispatch_sent' : 'dispatch_received', dispatch });
-  }
-
-  private stamp(by: Actor): EventStamp {
-    const { personId, name, authorityId, zone } = by;
-    return { at: this.next(), personId, personName: name, authorityId, zone };
-  }
-
-  private next(): string {
-    const at = this.clock.toString();
-    this.clock = this.clock.add({ hours: 1 });
-    return at;
-  }
-
-  private add(event: FileEvent): this {
-    this.events.push(event);
-    return this;
   }
 }
 

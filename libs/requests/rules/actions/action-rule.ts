@@ -7,9 +7,9 @@ export type ActionDetails = { measureCode?: string; measureCodes?: string[] };
 
 /**
  * Which of the own side's authorities may act: the office that drafts, the authority responsible,
- * either of them; `any` where the rule itself looks further.
+ * either of them, these and the ones that execute; `any` where the rule itself looks further.
  */
-export type Place = 'drafting' | 'responsible' | 'own_side' | 'any';
+export type Place = 'drafting' | 'responsible' | 'own_side' | 'reading' | 'any';
 
 /** Who may take an action on a file of which direction, and what stands against it. */
 export type ActionRule = {
@@ -48,8 +48,8 @@ export function holdsRole(snapshot: FileSnapshot, { roles }: ActionRule, actor: 
 /** Whether the actor's own authority is one that may take this step. */
 export function standsInPlace(snapshot: FileSnapshot, rule: ActionRule, actor: Actor): boolean {
   const place = typeof rule.place === 'function' ? rule.place(snapshot) : rule.place;
-  const drafts = isThis(snapshot.draftingAuthorityId, actor);
-  const responsible = isThis(snapshot.responsibleAuthorityId, actor);
+  const drafts = snapshot.draftingAuthorityId === actor.authorityId;
+  const responsible = isResponsible(snapshot, actor);
   switch (place) {
     case 'drafting':
       return drafts;
@@ -57,13 +57,22 @@ export function standsInPlace(snapshot: FileSnapshot, rule: ActionRule, actor: A
       return responsible;
     case 'own_side':
       return drafts || responsible;
+    case 'reading':
+      return drafts || responsible || executes(snapshot, actor);
     case 'any':
       return true;
   }
 }
 
-function isThis(authorityId: string | null, actor: Actor): boolean {
-  return authorityId === null ? isCentral(actor) : authorityId === actor.authorityId;
+function executes({ measures }: FileSnapshot, { authorityId }: Actor): boolean {
+  return measures.some(({ assigneeAuthorityId }) => assigneeAuthorityId === authorityId);
+}
+
+/** While a file's events do not say who is responsible, a central authority is. */
+function isResponsible({ responsibleAuthorityId }: FileSnapshot, actor: Actor): boolean {
+  return responsibleAuthorityId === null
+    ? isCentral(actor)
+    : responsibleAuthorityId === actor.authorityId;
 }
 
 function isCentral(actor: Actor): boolean {

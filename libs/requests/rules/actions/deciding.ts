@@ -11,6 +11,7 @@ import {
   isToBeDone,
   isUndecided,
   questionStands,
+  isPassedOn,
 } from './standing';
 
 type Deciding = Extract<
@@ -116,7 +117,7 @@ export const decidingRules: Record<Deciding, ActionRule> = {
 /** Only who holds a request may act on it: not a consultation, not a request passed on. */
 function held(refuses: ActionRule['refuses']): ActionRule['refuses'] {
   return (snapshot, actor, details) => {
-    if (snapshot.forwarded !== undefined) return 'forwarded';
+    if (isPassedOn(snapshot)) return 'forwarded';
     return isAsked(snapshot) ? refuses(snapshot, actor, details) : 'not_in_this_state';
   };
 }

@@ -1,7 +1,7 @@
 import type { RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot } from '../file-snapshot';
 import { approvers, drafters, readers, steerers, type ActionRule } from './action-rule';
-import { allNamed, isOpen, isSettled, isTransmitted } from './standing';
+import { allNamed, isOpen, isSettled, isTransmitted, isPassedOn } from './standing';
 
 type Ending = Extract<
   RequestAction,
@@ -47,7 +47,7 @@ export const endingRules: Record<Ending, ActionRule> = {
         return unread ? 'information_unread' : null;
       }
       if (exchange === 'consultation') return draftStage === null ? null : 'not_in_this_state';
-      if (snapshot.forwarded !== undefined && snapshot.direction === 'incoming') return null;
+      if (isPassedOn(snapshot)) return null;
       if (snapshot.direction === 'outgoing' && !isTransmitted(snapshot)) return 'not_transmitted';
       return isSettled(snapshot) ? null : 'measures_open';
     },
@@ -62,7 +62,7 @@ export const endingRules: Record<Ending, ActionRule> = {
   note: {
     direction: 'both',
     roles: readers,
-    place: 'any',
+    place: 'reading',
     afterClosure: true,
     refuses: () => null,
   },

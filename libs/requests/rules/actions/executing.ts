@@ -3,7 +3,7 @@ import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 import { steerers, type ActionDetails, type ActionRule } from './action-rule';
-import { isRunning } from './standing';
+import { isRunning, isPassedOn } from './standing';
 
 type Executing = Extract<RequestAction, 'record_execution' | 'refuse_measure' | 'respond'>;
 
@@ -33,11 +33,12 @@ export const executingRules: Record<Executing, ActionRule> = {
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot, actor) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       const unreported = snapshot.measures.flatMap((measure) => measure.unreported ?? []);
       if (unreported.length === 0) return 'nothing_to_report';
       const refusedByThem = unreported.some(
-        ({ outcome, personId }) => outcome === 'refused' && personId === actor.personId,
+        ({ outcome, personId }) =>
+          outcome === 'refused' && (personId === actor.personId || actor.system !== undefined),
       );
       return refusedByThem ? 'second_person_needed' : null;
     },

@@ -1,7 +1,7 @@
 import type { RequestAction } from '@rogatory/requests/contract';
 import { openConditions } from '../roll-up';
 import { approvers, drafters, speakers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isSettled, isTransmitted } from './standing';
+import { isAsked, isSettled, isTransmitted, isPassedOn } from './standing';
 
 type Speaking = Extract<
   RequestAction,
@@ -50,7 +50,7 @@ export const speakingRules: Record<Speaking, ActionRule> = {
     roles: speakers,
     place: 'own_side',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.direction === 'incoming') return isAsked(snapshot) ? null : 'not_in_this_state';
       return isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined
         ? null
@@ -63,7 +63,7 @@ export const speakingRules: Record<Speaking, ActionRule> = {
     roles: speakers,
     place: 'own_side',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.exchange === 'spontaneous_information') return 'not_in_this_state';
       return snapshot.lastDispatchNumber > 0 ? null : 'not_transmitted';
     },

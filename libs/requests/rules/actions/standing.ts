@@ -19,8 +19,13 @@ export function isSettled({ state }: FileSnapshot): boolean {
 }
 
 /** The requested side holds a request, by word of mouth or in writing, and has not passed it on. */
-export function isAsked({ exchange = 'request', forwarded }: FileSnapshot): boolean {
-  return exchange === 'request' && forwarded === undefined;
+export function isAsked(snapshot: FileSnapshot): boolean {
+  return (snapshot.exchange ?? 'request') === 'request' && !isPassedOn(snapshot);
+}
+
+/** Another authority of the requested State has it now; the requesting side's file goes on. */
+export function isPassedOn({ direction, forwarded }: FileSnapshot): boolean {
+  return direction === 'incoming' && forwarded !== undefined;
 }
 
 /** An open question that concerns one of the measures, or the request as a whole. */

@@ -1,7 +1,7 @@
 import type { RequestAction, Side } from '@rogatory/requests/contract';
 import type { Consent, FileSnapshot, SuppliedItem } from '../file-snapshot';
 import { approvers, drafters, speakers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isTransmitted } from './standing';
+import { isAsked, isTransmitted, isPassedOn } from './standing';
 
 type Supplying = Extract<
   RequestAction,
@@ -15,7 +15,7 @@ export const supplyingRules: Record<Supplying, ActionRule> = {
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       if (!isAsked(snapshot)) return 'not_in_this_state';
       const decided = snapshot.measures.some(({ decidedAt }) => typeof decidedAt === 'string');
       return decided ? null : 'not_accepted';
@@ -42,7 +42,7 @@ export const supplyingRules: Record<Supplying, ActionRule> = {
     place: 'own_side',
     afterClosure: true,
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.direction === 'incoming') {
         return isAsked(snapshot) ? null : 'not_in_this_state';
       }

@@ -1,6 +1,6 @@
 import type { RequestAction } from '@rogatory/requests/contract';
 import { approvers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isTransmitted } from './standing';
+import { isAsked, isTransmitted, isPassedOn } from './standing';
 
 type Transmission = Extract<
   RequestAction,
@@ -61,9 +61,9 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
-      if (!isAsked(snapshot)) return 'not_in_this_state';
-      return snapshot.receipt === undefined ? null : 'registered_already';
+      if (isPassedOn(snapshot)) return 'forwarded';
+      if (snapshot.receipt !== undefined) return 'registered_already';
+      return isAsked(snapshot) && !snapshot.acknowledged ? null : 'not_in_this_state';
     },
   },
   forward: {
@@ -71,7 +71,7 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       const begun = snapshot.measures.some(
         ({ decidedAt, endedAt }) => typeof decidedAt === 'string' || endedAt !== null,
       );
@@ -85,7 +85,7 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     roles: steerers,
     place: 'responsible',
     refuses: (snapshot) => {
-      if (snapshot.forwarded !== undefined) return 'forwarded';
+      if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.urgent !== true) return 'not_urgent';
       const asked = isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined;
       return asked ? null : 'not_transmitted';
