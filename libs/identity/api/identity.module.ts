@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Authenticator, Configuration } from '@rogatory/platform/api';
+import { Colleagues } from './absence/colleagues';
 import { Deputies } from './absence/deputies';
 import { AccessTokens } from './access-tokens';
 import { CallerAuthenticator } from './caller-authenticator';
@@ -45,6 +46,7 @@ import { TokensController } from './tokens/tokens.controller';
   controllers: [SessionController, PeopleController, TokensController],
   providers: [
     AccessTokens,
+    Colleagues,
     Deputies,
     IdentityQueries,
     OpenSession,
@@ -60,6 +62,6 @@ import { TokensController } from './tokens/tokens.controller';
     TokenQueries,
     { provide: Authenticator, useClass: CallerAuthenticator },
   ],
-  exports: [Authenticator, AccessTokens, Deputies, RegisterPerson],
+  exports: [Authenticator, AccessTokens, Colleagues, Deputies, RegisterPerson],
 })
 export class IdentityModule {}

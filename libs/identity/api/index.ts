@@ -10,6 +10,7 @@ import { SystemsAndTokens1767200000301 } from './tokens/systems-and-tokens.migra
 
 export { AccessTokens } from './access-tokens';
 export { type Deputised, Deputies } from './absence/deputies';
+export { type Colleague, Colleagues } from './absence/colleagues';
 export { AuthorityDirectory } from './authority-directory';
 export { IdentityModule } from './identity.module';
 export { identitySlice } from './identity-slice';

@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Functions run with the owner's rights: who stands in for whom is needed before anybody acts. */
-const ownersRights = `language sql stable security definer set search_path = rogatory, pg_temp`;
+const ownersRights = `language sql stable security definer rows 4
+  set search_path = rogatory, pg_temp`;
 
 /** Absences in force at an instant. */
-const inForce = `starts_at <= wanted_at and ends_at > wanted_at`;
+const inForce = `a.starts_at <= wanted_at and a.ends_at > wanted_at`;
 
 /**
  * Who is away from when to when, and who stands in. An absence that ends early keeps its days and
