@@ -10,6 +10,8 @@ export { FileSchedules, type ReworkedFiles, type ScheduledClock } from './clocks
 export { FileClocks, type ClockedFile, type WorkedClocks } from './clocks/file-clocks';
 export { OpenDraft } from './drafting/open-draft';
 export { EditDraft } from './drafting/edit-draft';
+export { AttachToDraft } from './drafting/attach-to-draft';
+export { DetachFromDraft } from './drafting/detach-from-draft';
 export { SubmitDraft } from './drafting/submit-draft';
 export { ReturnDraft } from './drafting/return-draft';
 export { ApproveRequest } from './drafting/approve-request';

@@ -2,6 +2,8 @@ import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@rogatory/platform/api';
 import { requestsEvents } from '../rules/index';
 import { AnswerQuestions } from './drafting/answer-questions';
+import { AttachToDraft } from './drafting/attach-to-draft';
+import { DetachFromDraft } from './drafting/detach-from-draft';
 import { ApproveRequest } from './drafting/approve-request';
 import { CorrectRequest } from './drafting/correct-request';
 import { FileSchedules } from './clocks/file-schedules';
@@ -22,6 +24,7 @@ import { FileStore } from './files/file-store';
 import { RevealPerson } from './files/reveal-person';
 import { DelaysController } from './http/delays.controller';
 import { DeskController } from './http/desk.controller';
+import { DraftDocumentsController } from './http/draft-documents.controller';
 import { DraftsController } from './http/drafts.controller';
 import { ExecutingController } from './http/executing.controller';
 import { OwnFileController } from './http/own-file.controller';
@@ -48,6 +51,8 @@ import { Receiving } from './thread/receiving';
 const useCases: Type[] = [
   OpenDraft,
   EditDraft,
+  AttachToDraft,
+  DetachFromDraft,
   SubmitDraft,
   ReturnDraft,
   ApproveRequest,
@@ -74,6 +79,7 @@ const useCases: Type[] = [
   controllers: [
     // The fixed paths before those that begin with an id.
     DraftsController,
+    DraftDocumentsController,
     RequestsController,
     ReviewController,
     RequestingController,

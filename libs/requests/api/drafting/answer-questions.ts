@@ -31,6 +31,7 @@ export class AnswerQuestions {
         kind: 'answer',
         text: '',
         facts: { answers },
+        attachmentIds: input.attachmentIds,
       });
       return { events: [sent.event], beside: sent.beside };
     });

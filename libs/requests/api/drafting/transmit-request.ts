@@ -13,6 +13,7 @@ import { sealVersion } from '../files/file-statements';
 import { FileSteps, type StepOptions } from '../files/file-steps';
 import { FileStore, type FileChange } from '../files/file-store';
 import { fieldRefused } from '../requests-problems';
+import { Attachments } from '../thread/attachments';
 import { Dispatcher, type Message } from '../thread/dispatcher';
 import { flowEvent } from '../thread/flow';
 import { contentsMissing } from './draft-readiness';
@@ -24,9 +25,13 @@ export class TransmitRequest {
     private readonly steps: FileSteps,
     private readonly files: FileStore,
     private readonly dispatcher: Dispatcher,
+    private readonly attachments: Attachments,
   ) {}
 
-  /** The first version opens the thread; a further one goes as a correction, with its reason. */
+  /**
+   * The first version opens the thread; a further one goes as a correction, with its reason. The
+   * documents that the draft carries go with it.
+   */
   run(
     actor: Actor,
     fileId: string,
@@ -47,7 +52,11 @@ export class TransmitRequest {
     if (row.counterpart_authority_id === null) {
       throw fieldRefused('/content/requestedAuthorityId', requestsErrors.unknownAuthority);
     }
-    const sent = await this.dispatcher.prepare(tx, file, messageOf(file, content));
+    const carried = await this.attachments.carried(tx, row.id);
+    const sent = await this.dispatcher.prepare(tx, file, {
+      ...messageOf(file, content),
+      attachmentIds: carried.map(({ documentId }) => documentId),
+    });
     const columns = { ...contentColumns(content), ...sent.columns };
     const flow = flowEvent({ ...file, row: { ...row, ...columns } }, 'transmitted', tx.now);
     if (flow !== null) tx.publish(flow);

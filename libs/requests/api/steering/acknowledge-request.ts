@@ -17,7 +17,7 @@ export class AcknowledgeRequest {
   run(
     actor: Actor,
     fileId: string,
-    { reference, remark }: AcknowledgeRequestDto,
+    { reference, remark, attachmentIds }: AcknowledgeRequestDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     return this.steps.take({ actor, fileId, action: 'acknowledge', options }, async (tx, file) => {
@@ -25,6 +25,7 @@ export class AcknowledgeRequest {
         kind: 'acknowledgement',
         text: '',
         facts: { reference },
+        attachmentIds,
       });
       const flow = flowEvent(file, 'acknowledged', tx.now);
       if (flow !== null) tx.publish(flow);

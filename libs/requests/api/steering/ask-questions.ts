@@ -35,6 +35,7 @@ export class AskQuestions {
           })),
           answerBy: input.answerBy ?? null,
         },
+        attachmentIds: input.attachmentIds,
       });
       return { events: [sent.event], beside: sent.beside };
     });
