@@ -31,6 +31,7 @@ export type OutgoingState = (typeof outgoingStates)[number];
 /** States of the requested side's file. */
 export const incomingStates = [
   'requested_orally',
+  'announced',
   'received',
   'forwarded',
   'acknowledged',
@@ -60,6 +61,7 @@ export const fileStates = [
   'approved',
   'requested_orally',
   'transmitted',
+  'announced',
   'received',
   'forwarded',
   'acknowledged',

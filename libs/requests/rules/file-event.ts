@@ -193,10 +193,12 @@ export type FileEventKind = FileEvent['kind'];
  */
 export function happenedAt(event: FileEvent): string {
   if (event.kind !== 'dispatch_received') return event.occurredAt ?? event.at;
-  const { kind, occurredAt } = event.dispatch;
-  return isOneMoment(kind) ? (occurredAt ?? event.at) : event.at;
+  const { kind, occurredAt, sentAt } = event.dispatch;
+  // A call is over when it is told, however late it is carried on to another authority.
+  if (kind === 'oral_request') return occurredAt ?? sentAt;
+  return isHandedOver(kind) ? (occurredAt ?? event.at) : event.at;
 }
 
-function isOneMoment(kind: DispatchKind): boolean {
-  return kind === 'oral_request' || kind === 'evidence' || kind === 'return_of_originals';
+function isHandedOver(kind: DispatchKind): boolean {
+  return kind === 'evidence' || kind === 'return_of_originals';
 }

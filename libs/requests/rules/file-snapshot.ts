@@ -127,6 +127,9 @@ export type Consent = {
   expiresOn: string | null;
 };
 
+/** An authority that had the request before another: it may have acknowledged it meanwhile. */
+export type EarlierHolder = { since: string; until: string; acknowledgedAt: string | null };
+
 /** A question and its answer: between them the requested side waits. */
 export type QuestionSpan = { askedAt: string; answeredAt: string | null };
 
@@ -192,6 +195,8 @@ export type FileSnapshot = {
   firstReceivedAt?: string;
   /** Who has the request now, and since when. */
   forwarded?: { at: string; authorityId: string; authorityName: string };
+  /** Requesting side: every authority that had it and passed it on, and how long. */
+  earlierHolders?: EarlierHolder[];
   conditions?: Conditions[];
   refusalProposal?: RefusalProposal | null;
   withdrawalProposal?: WithdrawalProposal | null;

@@ -14,6 +14,7 @@ export type {
   Postponement,
   OpenQuestion,
   QuestionSpan,
+  EarlierHolder,
   Conditions,
   RefusalProposal,
   WithdrawalProposal,

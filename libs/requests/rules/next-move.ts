@@ -38,6 +38,15 @@ function outgoingMove(snapshot: FileSnapshot): Step {
   const asked = ownTurn(snapshot);
   if (asked !== null) return asked;
   if (isSettled(snapshot)) return endingMove(snapshot);
+  const drafting = draftingMove(snapshot);
+  if (drafting === null) return awaited(snapshot);
+  // Asked by word of mouth, whatever is left to do on the draft is the written confirmation.
+  const oral = snapshot.orallyRequestedAt !== undefined && snapshot.transmittedAt === null;
+  return oral ? { ...drafting, act: 'confirm_written' } : drafting;
+}
+
+/** What is to be done on the version in preparation; null where none is. */
+function draftingMove(snapshot: FileSnapshot): Step | null {
   switch (snapshot.draftStage) {
     case 'draft':
       return us('complete_draft', drafters);
@@ -50,7 +59,7 @@ function outgoingMove(snapshot: FileSnapshot): Step {
     case 'approved':
       return us('transmit_request', reviewersOf(snapshot));
     case null:
-      return awaited(snapshot);
+      return null;
   }
 }
 
@@ -116,16 +125,27 @@ function incomingMove(snapshot: FileSnapshot): Step {
   if ((snapshot.supplied ?? []).some(awaitsReceiptOf(snapshot))) {
     return us('confirm_receipt', steerers);
   }
-  if (isSettled(snapshot)) return us('close_file', steerers);
+  if (isSettled(snapshot)) {
+    const ended = isWritten(snapshot) || snapshot.state === 'withdrawn';
+    return ended ? us('close_file', steerers) : them('await_written_request');
+  }
+  if (snapshot.state === 'announced') return them('await_written_request');
   if (!snapshot.acknowledged && snapshot.receivedAt !== null) {
     return us('acknowledge_request', steerers);
   }
   const unreported = snapshot.measures.some((measure) => measure.unreported !== null);
   const toDo = snapshot.measures.some((measure) => isToBeDone(measure));
   if (!snapshot.accepted && !unreported && !toDo) {
+    // Logged under an own reference: what is decided at once was decided, the rest waits.
+    if (!isWritten(snapshot) && snapshot.acknowledged) return them('await_written_request');
     return snapshot.openQuestion === null ? us('give_legal_view', steerers) : them('await_answers');
   }
   return executionMove(snapshot);
+}
+
+/** The written request is here, not only the call or the announcement. */
+function isWritten({ receivedAt }: FileSnapshot): boolean {
+  return receivedAt !== null;
 }
 
 function executionMove(snapshot: FileSnapshot): Step {

@@ -91,9 +91,8 @@ function incomingStateOf(snapshot: FileSnapshot): FileState {
   if (snapshot.accepted) return 'accepted';
   if (snapshot.measures.some(({ state }) => state === 'legal_review')) return 'legal_review';
   if (snapshot.acknowledged) return 'acknowledged';
-  return snapshot.receivedAt === null && snapshot.orallyRequestedAt !== undefined
-    ? 'requested_orally'
-    : 'received';
+  if (snapshot.receivedAt !== null || snapshot.dispatchIds.length === 0) return 'received';
+  return snapshot.transmittedVersion === null ? 'requested_orally' : 'announced';
 }
 
 /** Answered: every measure has ended and the other side has been told so. */

@@ -34,14 +34,39 @@ type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_rece
  */
 export function applyDispatch(snapshot: FileSnapshot, event: DispatchEvent): FileSnapshot {
   const { dispatch } = event;
+  const handedDown = isFromOwnSide(snapshot, event);
   const changed = {
-    ...contentOf(snapshot, dispatch, event),
+    ...(handedDown
+      ? handedDownContent(snapshot, dispatch, event)
+      : contentOf(snapshot, dispatch, event)),
     responsibleAuthorityId: snapshot.responsibleAuthorityId ?? event.authorityId,
     dispatchIds: [...snapshot.dispatchIds, dispatch.dispatchId],
     lastDispatchNumber: Math.max(snapshot.lastDispatchNumber, dispatch.number),
   };
+  if (handedDown) return changed;
   if (event.kind === 'dispatch_received') return heard(snapshot, changed, event);
   return { ...changed, dispatchesSent: (snapshot.dispatchesSent ?? 0) + 1 };
+}
+
+/** Received from an authority of the own side that had the request before. */
+function isFromOwnSide({ direction }: FileSnapshot, { kind, dispatch }: DispatchEvent): boolean {
+  return (
+    kind === 'dispatch_received' &&
+    dispatch.from === (direction === 'incoming' ? 'requested' : 'requesting')
+  );
+}
+
+/**
+ * What an authority inherits from the one before it, at the time it was said: open questions and
+ * what was put off. Whom it acknowledges to, and the time it needs, each says for itself (EIO 16(1)).
+ */
+function handedDownContent(
+  snapshot: FileSnapshot,
+  dispatch: DispatchFacts,
+  event: DispatchEvent,
+): FileSnapshot {
+  if (dispatch.kind === 'acknowledgement' || dispatch.kind === 'extension') return snapshot;
+  return contentOf(snapshot, dispatch, { ...event, at: dispatch.sentAt });
 }
 
 function contentOf(

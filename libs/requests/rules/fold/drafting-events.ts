@@ -24,12 +24,13 @@ export function applyDrafted(snapshot: FileSnapshot, event: EventOf<'drafted'>):
 }
 
 /**
- * While a correction is prepared the transmitted title and measures stay: what was sent remains
- * true until the correction itself is sent.
+ * While a correction is prepared, or what was asked by word of mouth is written down, title and
+ * measures stay as they were sent: they remain true until the new version itself is sent.
  */
 export function applyEdited(snapshot: FileSnapshot, event: EventOf<'edited'>): FileSnapshot {
   const editedBy = [...new Set([...snapshot.editedBy, event.personId])];
-  if (snapshot.transmittedVersion !== null) return { ...snapshot, editedBy };
+  const asked = snapshot.transmittedVersion !== null || snapshot.orallyRequestedAt !== undefined;
+  if (asked) return { ...snapshot, editedBy };
   return {
     ...snapshot,
     editedBy,

@@ -73,17 +73,29 @@ export function applyInformationReply(
 
 /**
  * Another authority of the requested State has the request now. The file that forwarded it has
- * done its part; the requesting side learns whom to write to.
+ * done its part; the requesting side learns whom to write to, and awaits that authority's own word.
  */
 export function applyForwarding(
   snapshot: FileSnapshot,
-  { forwarding }: DispatchFacts,
+  { forwarding, occurredAt, sentAt }: DispatchFacts,
   event: DispatchEvent,
 ): FileSnapshot {
   if (forwarding === undefined) return snapshot;
   const { authorityId, authorityName, firstReceivedAt } = forwarding;
-  const at = happenedAt(event);
-  return authorityId === event.authorityId
-    ? { ...snapshot, firstReceivedAt }
-    : { ...snapshot, forwarded: { at, authorityId, authorityName } };
+  const at = occurredAt ?? sentAt;
+  if (authorityId === event.authorityId) {
+    return { ...snapshot, firstReceivedAt, forwarded: undefined };
+  }
+  const forwarded = { at, authorityId, authorityName };
+  if (snapshot.direction === 'incoming') return { ...snapshot, forwarded };
+  const since = snapshot.forwarded?.at ?? snapshot.transmittedAt ?? at;
+  const holder = { since, until: at, acknowledgedAt: snapshot.acknowledgedAt };
+  return {
+    ...snapshot,
+    forwarded,
+    firstReceivedAt,
+    earlierHolders: [...(snapshot.earlierHolders ?? []), holder],
+    acknowledged: false,
+    acknowledgedAt: null,
+  };
 }

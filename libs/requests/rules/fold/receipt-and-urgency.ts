@@ -18,6 +18,7 @@ export function applyUrgencyReviewed(
   return {
     ...snapshot,
     urgencyReviewedAt: [...(snapshot.urgencyReviewedAt ?? []), happenedAt(event)],
+    urgent: event.stayUrgent.length > 0,
     measures: snapshot.measures.map((measure) => ({
       ...measure,
       urgent: event.stayUrgent.includes(measure.code),
@@ -34,7 +35,8 @@ export function applyReceiptRegistered(
   return {
     ...snapshot,
     receipt: { at, channel: event.channel, complete: event.complete },
-    receivedAt: snapshot.receivedAt === null ? null : at,
+    // Asked by word of mouth alone, the written request is still to come.
+    receivedAt: snapshot.transmittedVersion === null ? null : at,
     channel: event.channel,
   };
 }

@@ -20,7 +20,9 @@ export function applyOralRequest(
     urgent: true,
     title: dispatch.title ?? snapshot.title,
   };
-  if (sent) return asked;
+  if (sent) {
+    return { ...asked, measures: introduceMeasures(dispatch.measures ?? [], 'sent', at) };
+  }
   return {
     ...asked,
     theirReference: dispatch.reference ?? null,
@@ -38,7 +40,7 @@ export function applyRequest(
   const at = happenedAt(event);
   const asked = dispatch.measures ?? snapshot.measures;
   const begun = sent ? 'sent' : 'received';
-  const goesOn = snapshot.orallyRequestedAt !== undefined && !sent;
+  const goesOn = snapshot.orallyRequestedAt !== undefined;
   const contentVersion = dispatch.contentVersion ?? 1;
   return {
     ...snapshot,
@@ -54,8 +56,13 @@ export function applyRequest(
     transmittedVersion: contentVersion,
     draftStage: null,
     transmittedAt: sent ? at : (dispatch.occurredAt ?? dispatch.sentAt),
-    receivedAt: sent ? snapshot.receivedAt : (snapshot.receipt?.at ?? at),
+    receivedAt: sent ? snapshot.receivedAt : (snapshot.receipt?.at ?? arrival(dispatch, at)),
   };
+}
+
+/** What goes by embassies has come when an officer registers it, and not when it is announced. */
+function arrival({ channel }: DispatchFacts, deliveredAt: string): string | null {
+  return channel === 'diplomatic' ? null : deliveredAt;
 }
 
 /** A further version of the request: what is asked from now on. */
