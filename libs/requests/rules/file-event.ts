@@ -45,6 +45,9 @@ export type EventStamp = {
   zone: string;
 };
 
+/** Number of the dispatch that an item came with: an item sent again is another copy. */
+export type CopyOf = { of: number };
+
 /** What a dispatch says to the fold of either file; content itself lies with the dispatch. */
 export type DispatchFacts = {
   dispatchId: string;
@@ -87,15 +90,19 @@ export type DispatchFacts = {
   measureCodes?: string[];
   /** conditions_reply, information_reply */
   accepted?: boolean;
+  /** conditions_reply, withdrawal_acknowledgement: numbers of the dispatches it speaks to. */
+  repliesTo?: number[];
+  /** From the requested side: version of the request that it had when it spoke. */
+  asOfVersion?: number;
   refusal?: RefusalDto;
   withdrawal?: WithdrawalDto;
   forwarding?: ForwardingDto;
   /** evidence */
   items?: EvidenceItemDto[];
-  /** receipt */
-  receipts?: ItemReceiptDto[];
+  /** receipt: each with the dispatch that the item came with */
+  receipts?: (ItemReceiptDto & CopyOf)[];
   /** return_of_originals: numbers of the manifest */
-  returned?: number[];
+  returned?: ({ number: number } & CopyOf)[];
   consentRequest?: ConsentRequestDto;
   consentDecision?: ConsentDecisionDto;
   /** spontaneous_information: what binds its use. */

@@ -53,6 +53,8 @@ export type MeasureSnapshot = {
   /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
   unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
   endedAt: string | null;
+  /** Version of the request that asks for it as it is; absent: the first. */
+  askedVersion?: number;
   /** Still urgent after a review of urgency; absent where none was made. */
   urgent?: boolean;
   /** Requested side: what its legal review found, test by test, the latest of each. */
@@ -205,7 +207,7 @@ export type FileSnapshot = {
   supplied?: SuppliedItem[];
   consents?: Consent[];
   /** Who spoke last in an informal consultation, and when. */
-  consultation?: { lastFrom: Side; at: string };
+  consultation?: { lastFrom: Side; at: string; dispatchNumber: number };
   information?: {
     dispatchNumber: number;
     at: string;

@@ -5,6 +5,7 @@ export type {
   FileEvent,
   FileEventKind,
   RelatedFile,
+  CopyOf,
 } from './file-event';
 export { happenedAt } from './file-event';
 export { requestedSide, type FileFacts, type FileSide, type FileSides } from './file-sides';

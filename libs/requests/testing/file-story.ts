@@ -4,7 +4,7 @@ import type {
   MeasureOutcomeDto,
   Side,
 } from '@rogatory/requests/contract';
-import type { IntroducedMeasure } from '@rogatory/requests/rules';
+import { openConditions, type IntroducedMeasure } from '@rogatory/requests/rules';
 import { OwnSteps, askedMeasures, ground } from './own-steps';
 import { authorities, people } from './people';
 
@@ -93,7 +93,8 @@ export class FileStory extends OwnSteps {
   }
 
   conditionsReply(accepted = true): this {
-    return this.dispatch('requesting', { kind: 'conditions_reply', accepted });
+    const repliesTo = openConditions(this.snapshot()).map(({ dispatchNumber }) => dispatchNumber);
+    return this.dispatch('requesting', { kind: 'conditions_reply', accepted, repliesTo });
   }
 
   refusal(measureCodes = ['M2'], part: string | null = null): this {
@@ -114,7 +115,8 @@ export class FileStory extends OwnSteps {
   }
 
   withdrawalAcknowledgement(): this {
-    return this.dispatch('requested', { kind: 'withdrawal_acknowledgement' });
+    const repliesTo = this.snapshot().unacknowledgedWithdrawals ?? [];
+    return this.dispatch('requested', { kind: 'withdrawal_acknowledgement', repliesTo });
   }
 
   evidence(items = [evidenceItem]): this {
@@ -122,11 +124,17 @@ export class FileStory extends OwnSteps {
   }
 
   receipt(from: Side = 'requesting', receipts: ItemReceiptDto[] = [agreeing]): this {
-    return this.dispatch(from, { kind: 'receipt', receipts });
+    return this.dispatch(from, {
+      kind: 'receipt',
+      receipts: receipts.map((one) => ({ ...one, of: this.copyOf(one.number) })),
+    });
   }
 
   returnOfOriginals(returned = [1]): this {
-    return this.dispatch('requesting', { kind: 'return_of_originals', returned });
+    return this.dispatch('requesting', {
+      kind: 'return_of_originals',
+      returned: returned.map((number) => ({ number, of: this.copyOf(number) })),
+    });
   }
 
   consentRequest(from: Side = 'requesting'): this {
@@ -203,6 +211,11 @@ export class FileStory extends OwnSteps {
         ground: outcome === 'refused' ? ground : null,
       })),
     });
+  }
+
+  private copyOf(number: number): number {
+    const item = this.snapshot().supplied?.find((one) => one.number === number);
+    return item?.dispatchNumber ?? 0;
   }
 }
 

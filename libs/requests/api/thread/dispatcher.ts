@@ -87,6 +87,11 @@ export class Dispatcher {
   }
 }
 
+/** The version of the request that the requested side has when it speaks. */
+function asOf({ snapshot: { transmittedVersion } }: FileRow): Pick<SaidFacts, 'asOfVersion'> {
+  return transmittedVersion === null ? {} : { asOfVersion: transmittedVersion };
+}
+
 function sealed(
   tx: Transaction,
   row: FileRow,
@@ -99,6 +104,7 @@ function sealed(
   const number = place.end.last_number + 1;
   const payload: DispatchPayload = {
     ...message.facts,
+    ...(side === 'requested' ? asOf(row) : {}),
     text: message.text,
     signedBy: stamp.personName,
     zone: stamp.zone,

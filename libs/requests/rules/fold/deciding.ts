@@ -1,7 +1,7 @@
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
-import { changeMeasures, decided } from './measures';
+import { changeMeasures, decided, isOvertaken } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
@@ -34,7 +34,10 @@ export function applyAcceptance(
   const at = happenedAt(event);
   const open = snapshot.measures.filter((measure) => !hasEnded(measure)).map(({ code }) => code);
   const named = dispatch.measureCodes ?? open;
-  const changed = changeMeasures(snapshot, named, (measure) =>
+  const current = snapshot.measures
+    .filter((measure) => named.includes(measure.code) && !isOvertaken(measure, dispatch))
+    .map(({ code }) => code);
+  const changed = changeMeasures(snapshot, current, (measure) =>
     hasEnded(measure) || measure.state === 'postponed' || isBeyond(measure.state)
       ? decided(measure, at)
       : {
@@ -66,10 +69,13 @@ export function applyConditionsReply(
   event: DispatchEvent,
 ): FileSnapshot {
   const reply = dispatch.accepted === true ? 'accepted' : 'declined';
+  const meant = dispatch.repliesTo ?? [];
   return {
     ...snapshot,
     conditions: snapshot.conditions?.map((one) =>
-      one.reply === null ? { ...one, reply, repliedAt: happenedAt(event) } : one,
+      one.reply === null && meant.includes(one.dispatchNumber)
+        ? { ...one, reply, repliedAt: happenedAt(event) }
+        : one,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isPostponed } from '../roll-up';
-import { changeMeasures } from './measures';
+import { changeMeasures, isOvertaken } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
@@ -30,7 +30,7 @@ export function applyPostponement(
   const { measureCodes, reviewOn } = postponement;
   const at = event.kind === 'dispatch_sent' ? happenedAt(event) : (dispatch.occurredAt ?? sentAt);
   return changeMeasures(snapshot, measureCodes, (measure) => {
-    if (hasEnded(measure)) return measure;
+    if (hasEnded(measure) || isOvertaken(measure, dispatch)) return measure;
     const earlier = (measure.postponements ?? []).map((one) => ({
       ...one,
       until: one.until ?? at,

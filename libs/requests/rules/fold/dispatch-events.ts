@@ -126,7 +126,7 @@ function contentOf(
     case 'withdrawal':
       return applyWithdrawal(snapshot, dispatch, event);
     case 'withdrawal_acknowledgement':
-      return applyWithdrawalAcknowledgement(snapshot);
+      return applyWithdrawalAcknowledgement(snapshot, dispatch);
     case 'supplement':
       return snapshot;
   }

@@ -38,8 +38,14 @@ export function applyWithdrawal(
   };
 }
 
-export function applyWithdrawalAcknowledgement(snapshot: FileSnapshot): FileSnapshot {
-  return { ...snapshot, unacknowledgedWithdrawals: [] };
+export function applyWithdrawalAcknowledgement(
+  snapshot: FileSnapshot,
+  { repliesTo = [] }: DispatchFacts,
+): FileSnapshot {
+  const open = (snapshot.unacknowledgedWithdrawals ?? []).filter(
+    (number) => !repliesTo.includes(number),
+  );
+  return { ...snapshot, unacknowledgedWithdrawals: open };
 }
 
 export function applyWithdrawalProposed(

@@ -1,4 +1,4 @@
-import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
+import { happenedAt, type CopyOf, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot, SuppliedItem } from '../file-snapshot';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
@@ -34,7 +34,7 @@ export function applyReceipt(
 ): FileSnapshot {
   const at = happenedAt(event);
   return changeItems(snapshot, (item) => {
-    const checked = dispatch.receipts?.find(({ number }) => number === item.number);
+    const checked = dispatch.receipts?.find((receipt) => isCopy(item, receipt));
     if (checked === undefined) return item;
     return dispatch.from === 'requesting'
       ? { ...item, result: checked.result, receivedAt: at }
@@ -49,7 +49,7 @@ export function applyReturn(
 ): FileSnapshot {
   const at = happenedAt(event);
   return changeItems(snapshot, (item) =>
-    item.original && (dispatch.returned?.includes(item.number) ?? false)
+    item.original && (dispatch.returned?.some((one) => isCopy(item, one)) ?? false)
       ? { ...item, returnedAt: at }
       : item,
   );
@@ -96,6 +96,11 @@ export function applyConsentDecision(
         : one,
     ),
   };
+}
+
+/** What was said of an earlier copy does not hold for the one sent again. */
+function isCopy(item: SuppliedItem, said: { number: number } & CopyOf): boolean {
+  return said.number === item.number && said.of === item.dispatchNumber;
 }
 
 function changeItems(

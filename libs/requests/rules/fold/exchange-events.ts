@@ -34,7 +34,11 @@ export function applyConsultation(
       begins && event.kind === 'dispatch_received'
         ? (dispatch.reference ?? null)
         : snapshot.theirReference,
-    consultation: { lastFrom: dispatch.from, at: happenedAt(event) },
+    // Words that cross: the later one in the thread is the last.
+    consultation:
+      (snapshot.consultation?.dispatchNumber ?? 0) > dispatch.number
+        ? snapshot.consultation
+        : { lastFrom: dispatch.from, at: happenedAt(event), dispatchNumber: dispatch.number },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MeasureState } from '@rogatory/requests/contract';
-import type { IntroducedMeasure } from '../file-event';
+import type { DispatchFacts, IntroducedMeasure } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 
@@ -8,6 +8,7 @@ export function introduceMeasures(
   introduced: readonly IntroducedMeasure[],
   state: MeasureState,
   askedAt: string | null,
+  askedVersion = 1,
 ): MeasureSnapshot[] {
   return introduced.map((measure) => ({
     code: measure.code,
@@ -24,6 +25,7 @@ export function introduceMeasures(
     endedAt: null,
     askedAt,
     decidedAt: null,
+    ...(askedVersion === 1 ? {} : { askedVersion }),
   }));
 }
 
@@ -36,8 +38,9 @@ export function reviseMeasures(
   corrected: readonly IntroducedMeasure[],
   state: MeasureState,
   at: string,
+  version: number,
 ): MeasureSnapshot[] {
-  const revised = introduceMeasures(corrected, state, at).map((asked) => {
+  const revised = introduceMeasures(corrected, state, at, version).map((asked) => {
     const before = known.find((measure) => measure.code === asked.code);
     if (before === undefined) return asked;
     if (hasEnded(before) && before.state !== 'withdrawn') return before;
@@ -63,6 +66,14 @@ function withdrawn(measure: MeasureSnapshot, at: string): MeasureSnapshot {
 /** The measure with the decision to do it, where none was taken before. */
 export function decided(measure: MeasureSnapshot, at: string): MeasureSnapshot {
   return hasEnded(measure) ? measure : { ...measure, decidedAt: measure.decidedAt ?? at };
+}
+
+/** The requested side spoke of the measure as an earlier version asked for it. */
+export function isOvertaken(
+  { askedVersion = 1 }: MeasureSnapshot,
+  { asOfVersion = askedVersion }: DispatchFacts,
+): boolean {
+  return askedVersion > asOfVersion;
 }
 
 /** The snapshot with the named measures changed; unknown codes are passed over. */

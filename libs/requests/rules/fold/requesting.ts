@@ -50,8 +50,8 @@ export function applyRequest(
     title: dispatch.title ?? snapshot.title,
     theirReference: sent ? snapshot.theirReference : (dispatch.reference ?? null),
     measures: goesOn
-      ? reviseMeasures(snapshot.measures, asked, begun, at)
-      : introduceMeasures(asked, begun, at),
+      ? reviseMeasures(snapshot.measures, asked, begun, at, contentVersion)
+      : introduceMeasures(asked, begun, at, contentVersion),
     contentVersion,
     transmittedVersion: contentVersion,
     draftStage: null,
@@ -78,7 +78,13 @@ export function applyCorrection(
     ...snapshot,
     title: dispatch.title ?? snapshot.title,
     measures: dispatch.measures
-      ? reviseMeasures(snapshot.measures, dispatch.measures, begun, happenedAt(event))
+      ? reviseMeasures(
+          snapshot.measures,
+          dispatch.measures,
+          begun,
+          happenedAt(event),
+          contentVersion,
+        )
       : snapshot.measures,
     contentVersion,
     transmittedVersion: contentVersion,
