@@ -1,5 +1,6 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { requestsEntities as entities } from './entities/index';
+import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
 import { RequestsSearch1767200000400 } from './search/search.migration';
@@ -29,6 +30,19 @@ export { Respond } from './steering/respond';
 export { CloseFile } from './steering/close-file';
 export { RecordExecution } from './executing/record-execution';
 export { RefuseMeasure } from './executing/refuse-measure';
+export { RecordReview } from './deciding/record-review';
+export { ProposeRefusal } from './deciding/propose-refusal';
+export { DeclineRefusal } from './deciding/decline-refusal';
+export { SendRefusal } from './deciding/send-refusal';
+export { ReplyToConditions } from './speaking/reply-to-conditions';
+export { SendSupplement } from './speaking/send-supplement';
+export { SendNote } from './speaking/send-note';
+export { RemindRequested } from './speaking/remind-requested';
+export { ProposeWithdrawal } from './ending/propose-withdrawal';
+export { DropWithdrawal } from './ending/drop-withdrawal';
+export { WithdrawRequest } from './ending/withdraw-request';
+export { AcknowledgeWithdrawal } from './ending/acknowledge-withdrawal';
+export { ReopenFile } from './ending/reopen-file';
 export { AddNote } from './files/add-note';
 export { RevealPerson } from './files/reveal-person';
 export { Attachments } from './thread/attachments';
@@ -43,4 +57,5 @@ export const requestsMigrations: MigrationClass[] = [
   RequestsFoundation1767000000006,
   FileClocks1767100000004,
   RequestsSearch1767200000400,
+  ExecutorsLeave1767200000530,
 ];

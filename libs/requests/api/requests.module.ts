@@ -10,6 +10,19 @@ import { FileSchedules } from './clocks/file-schedules';
 import { ExtendTime } from './delaying/extend-time';
 import { PostponeMeasures } from './delaying/postpone-measures';
 import { ResumeMeasures } from './delaying/resume-measures';
+import { RecordReview } from './deciding/record-review';
+import { ProposeRefusal } from './deciding/propose-refusal';
+import { DeclineRefusal } from './deciding/decline-refusal';
+import { SendRefusal } from './deciding/send-refusal';
+import { ReplyToConditions } from './speaking/reply-to-conditions';
+import { SendSupplement } from './speaking/send-supplement';
+import { SendNote } from './speaking/send-note';
+import { RemindRequested } from './speaking/remind-requested';
+import { ProposeWithdrawal } from './ending/propose-withdrawal';
+import { DropWithdrawal } from './ending/drop-withdrawal';
+import { WithdrawRequest } from './ending/withdraw-request';
+import { AcknowledgeWithdrawal } from './ending/acknowledge-withdrawal';
+import { ReopenFile } from './ending/reopen-file';
 import { DraftCheck } from './drafting/draft-check';
 import { EditDraft } from './drafting/edit-draft';
 import { OpenDraft } from './drafting/open-draft';
@@ -22,16 +35,19 @@ import { AddNote } from './files/add-note';
 import { FileSteps } from './files/file-steps';
 import { FileStore } from './files/file-store';
 import { RevealPerson } from './files/reveal-person';
+import { DecidingController } from './http/deciding.controller';
 import { DelaysController } from './http/delays.controller';
 import { DeskController } from './http/desk.controller';
 import { DraftDocumentsController } from './http/draft-documents.controller';
 import { DraftsController } from './http/drafts.controller';
+import { EndingController } from './http/ending.controller';
 import { ExecutingController } from './http/executing.controller';
 import { OwnFileController } from './http/own-file.controller';
 import { RequestedController } from './http/requested.controller';
 import { RequestingController } from './http/requesting.controller';
 import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
+import { SpeakingController } from './http/speaking.controller';
 import { DeskQueries } from './reads/desk-queries';
 import { RequestQueries } from './reads/request-queries';
 import { IndexFiles } from './search/index-files';
@@ -62,6 +78,19 @@ const useCases: Type[] = [
   AskQuestions,
   AnswerQuestions,
   AcceptRequest,
+  RecordReview,
+  ProposeRefusal,
+  DeclineRefusal,
+  SendRefusal,
+  ReplyToConditions,
+  SendSupplement,
+  SendNote,
+  RemindRequested,
+  ProposeWithdrawal,
+  DropWithdrawal,
+  WithdrawRequest,
+  AcknowledgeWithdrawal,
+  ReopenFile,
   ExtendTime,
   PostponeMeasures,
   ResumeMeasures,
@@ -85,6 +114,9 @@ const useCases: Type[] = [
     RequestingController,
     RequestedController,
     DelaysController,
+    DecidingController,
+    SpeakingController,
+    EndingController,
     ExecutingController,
     OwnFileController,
     DeskController,

@@ -6,6 +6,7 @@ import {
   type ExtensionDto,
   type FileChangedDto,
 } from '../../contract/index';
+import { isDecided } from '../../rules/index';
 import type { HeldFile } from '../files/file-row';
 import { FileSteps, type FileStep, type StepOptions } from '../files/file-steps';
 import { refuseUnknownMeasures } from '../files/known-measures';
@@ -15,7 +16,7 @@ import { refuseBygone } from './coming-date';
 
 /**
  * The requested side needs more time and says why and until when (EIO 12(5), 12(6)): for its
- * decision before it has accepted, for the execution of measures afterwards.
+ * decision while something is undecided, for the execution of measures that it decided to do.
  */
 @Injectable()
 export class ExtendTime {
@@ -31,7 +32,7 @@ export class ExtendTime {
     input: ExtendDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
-    const { measureCodes, reasons, estimate } = input;
+    const { measureCodes, reasons, estimate, attachmentIds } = input;
     const step: FileStep = {
       actor,
       fileId,
@@ -46,6 +47,7 @@ export class ExtendTime {
         kind: 'extension',
         text: reasons,
         facts: { extension: extensionOf(file, input) },
+        attachmentIds,
       });
       return { events: [sent.event], beside: sent.beside };
     });
@@ -53,9 +55,10 @@ export class ExtendTime {
 }
 
 function extensionOf({ row }: HeldFile, { measureCodes, estimate }: ExtendDto): ExtensionDto {
-  const decided = row.snapshot.accepted;
-  if (decided === (measureCodes === undefined)) {
-    throw fieldRefused('/measureCodes', requestsErrors.measuresNeeded);
-  }
-  return { of: decided ? 'execution' : 'decision', measureCodes: measureCodes ?? [], estimate };
+  const { measures, accepted } = row.snapshot;
+  const undecided = measures.filter((measure) => !isDecided(measure)).map(({ code }) => code);
+  const early = measureCodes?.some((code) => undecided.includes(code)) ?? accepted;
+  if (early) throw fieldRefused('/measureCodes', requestsErrors.measuresNeeded);
+  const of = measureCodes === undefined ? 'decision' : 'execution';
+  return { of, measureCodes: measureCodes ?? [], estimate };
 }

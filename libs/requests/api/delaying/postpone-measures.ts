@@ -6,7 +6,10 @@ import { refuseUnknownMeasures } from '../files/known-measures';
 import { Dispatcher } from '../thread/dispatcher';
 import { refuseBygone } from './coming-date';
 
-/** Measures are put off with ground and reasons, to be looked at again on a date (UNTOC 18(25)). */
+/**
+ * Measures are put off with ground and reasons, to be looked at again on a date (UNTOC 18(25));
+ * looked at and kept, they rest on with a new one.
+ */
 @Injectable()
 export class PostponeMeasures {
   constructor(
@@ -18,7 +21,7 @@ export class PostponeMeasures {
   run(
     actor: Actor,
     fileId: string,
-    { measureCodes, instrument, article, reasons, reviewOn }: PostponeDto,
+    { measureCodes, instrument, article, reasons, reviewOn, attachmentIds }: PostponeDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     const step: FileStep = {
@@ -37,6 +40,7 @@ export class PostponeMeasures {
         facts: {
           postponement: { measureCodes, ground: { instrument, article, reasons }, reviewOn },
         },
+        attachmentIds,
       });
       return { events: [sent.event], beside: sent.beside };
     });

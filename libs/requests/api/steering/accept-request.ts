@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rogatory/platform/contract';
 import type { AcceptRequestDto, FileChangedDto } from '../../contract/index';
-import { FileSteps, type StepOptions } from '../files/file-steps';
+import { isDecided } from '../../rules/index';
+import { FileSteps, type FileStep, type StepOptions } from '../files/file-steps';
+import { refuseUnknownMeasures } from '../files/known-measures';
 import { Dispatcher } from '../thread/dispatcher';
-import { flowEvent } from '../thread/flow';
+import { publishFlow } from '../thread/publish-flow';
 
-/** The requested side says that it will execute; conditions bind the use of what it will send. */
+/**
+ * The requested side says which measures it will execute; conditions bind the use of what it will
+ * send, and the requesting side replies to them.
+ */
 @Injectable()
 export class AcceptRequest {
   constructor(
@@ -13,20 +18,33 @@ export class AcceptRequest {
     private readonly dispatcher: Dispatcher,
   ) {}
 
+  /** Without measures named: all that are not decided yet. Throws 422 for an unknown one. */
   run(
     actor: Actor,
     fileId: string,
-    { conditions }: AcceptRequestDto,
+    { measureCodes, conditions = '', attachmentIds }: AcceptRequestDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
-    return this.steps.take({ actor, fileId, action: 'accept', options }, async (tx, file) => {
+    const step: FileStep = {
+      actor,
+      fileId,
+      action: 'accept',
+      options,
+      details: measureCodes === undefined ? {} : { measureCodes },
+      precheck: refuseUnknownMeasures('/measureCodes', measureCodes ?? []),
+    };
+    return this.steps.take(step, async (tx, file) => {
+      const undecided = file.row.snapshot.measures.filter((measure) => !isDecided(measure));
       const sent = await this.dispatcher.prepare(tx, file, {
         kind: 'acceptance',
-        text: conditions ?? '',
-        facts: { conditions: conditions ?? null },
+        text: conditions,
+        facts: {
+          conditions: conditions.trim() === '' ? null : conditions,
+          measureCodes: measureCodes ?? undecided.map(({ code }) => code),
+        },
+        attachmentIds,
       });
-      const flow = flowEvent(file, 'decided', tx.now);
-      if (flow !== null) tx.publish(flow);
+      publishFlow(tx, file, [sent.event]);
       return { events: [sent.event], beside: sent.beside };
     });
   }

@@ -27,13 +27,23 @@ const assign: Statement = {
       authority_id = excluded.authority_id, instructions = excluded.instructions,
       person_id = excluded.person_id, person_name = excluded.person_name, at = excluded.at`,
 };
+/** Whoever has no measure left is let out: the file is no longer known to them. */
+const letOut: Statement = {
+  name: 'requests.let_out',
+  text: `delete from executing_authority e
+    where e.file_id = $1 and e.authority_id = any($2::uuid[]) and not exists (
+      select from assignment a where a.file_id = e.file_id and a.authority_id = e.authority_id)`,
+};
 
 /** The requested side gives measures to an authority of its own State; the other side never knows. */
 @Injectable()
 export class AssignMeasures {
   constructor(private readonly steps: FileSteps) {}
 
-  /** Throws 422 for an unknown measure or an authority of another jurisdiction. */
+  /**
+   * Measures that another authority had are taken from it; without any it loses sight of the file.
+   * Throws 422 for an unknown measure or an authority of another jurisdiction.
+   */
   run(
     actor: Actor,
     fileId: string,
@@ -54,6 +64,9 @@ export class AssignMeasures {
       if (executors.length === 0) {
         throw fieldRefused('/authorityId', requestsErrors.unknownAuthority);
       }
+      const takenFrom = formerly(row, input);
+      // Their screens show the file no longer, or without these measures.
+      if (takenFrom.length > 0) tx.tell({ authorityIds: takenFrom, kind: 'file', fileId });
       return {
         events: [
           {
@@ -62,35 +75,36 @@ export class AssignMeasures {
             assigneeAuthorityId: authorityId,
             measureCodes,
             instructions: instructions ?? null,
+            ...(takenFrom.length === 0 ? {} : { takenFrom }),
           },
         ],
-        beside: assignmentRows(tx, row, input),
+        beside: assignmentRows(tx, row, input, takenFrom),
       };
     });
   }
+}
+
+/** Other authorities that have some of the measures now. */
+function formerly({ snapshot }: FileRow, { measureCodes, authorityId }: AssignMeasuresDto) {
+  const before = snapshot.measures
+    .filter(({ code }) => measureCodes.includes(code))
+    .flatMap(({ assigneeAuthorityId }) => assigneeAuthorityId ?? []);
+  return [...new Set(before)].filter((id) => id !== authorityId);
 }
 
 function assignmentRows(
   tx: Transaction,
   row: FileRow,
   { authorityId, measureCodes, instructions }: AssignMeasuresDto,
+  takenFrom: readonly string[],
 ): PreparedQuery[] {
   const { at, personId, personName } = stampOf(tx);
   const holder = row.authority_id;
-  const assigned = {
-    ...assign,
-    values: [
-      row.id,
-      measureCodes,
-      authorityId,
-      holder,
-      instructions ?? null,
-      personId,
-      personName,
-      at,
-    ],
-  };
+  const given = [row.id, measureCodes, authorityId, holder, instructions ?? null];
+  const assigned = { ...assign, values: [...given, personId, personName, at] };
   // The holder reads its own file without being let in.
-  if (authorityId === holder) return [assigned];
-  return [{ ...letExecute, values: [row.id, authorityId, holder, at] }, assigned];
+  const letIn =
+    authorityId === holder ? [] : [{ ...letExecute, values: [row.id, authorityId, holder, at] }];
+  const out = takenFrom.length === 0 ? [] : [{ ...letOut, values: [row.id, takenFrom] }];
+  return [...letIn, assigned, ...out];
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import type { FileChangedDto, MeasureOutcomeDto, RespondDto } from '../../contract/index';
-import { hasEnded, type FlowStep } from '../../rules/index';
 import type { HeldFile } from '../files/file-row';
 import { FileSteps, type StepOptions } from '../files/file-steps';
 import { Dispatcher } from '../thread/dispatcher';
-import { flowEvent } from '../thread/flow';
+import { publishFlow } from '../thread/publish-flow';
 
 /** The requested side reports every outcome recorded and not yet reported. */
 @Injectable()
@@ -19,7 +17,7 @@ export class Respond {
   run(
     actor: Actor,
     fileId: string,
-    { text }: RespondDto,
+    { text, attachmentIds }: RespondDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     return this.steps.take({ actor, fileId, action: 'respond', options }, async (tx, file) => {
@@ -28,8 +26,9 @@ export class Respond {
         kind: 'response',
         text,
         facts: { outcomes },
+        attachmentIds,
       });
-      publishFlow(tx, file, outcomes);
+      publishFlow(tx, file, [sent.event], outcomes);
       return { events: [sent.event], beside: sent.beside };
     });
   }
@@ -48,18 +47,4 @@ function unreportedOutcomes({ row }: HeldFile): MeasureOutcomeDto[] {
           },
         ],
   );
-}
-
-function publishFlow(
-  tx: Transaction,
-  file: HeldFile,
-  outcomes: readonly MeasureOutcomeDto[],
-): void {
-  const ended = file.row.snapshot.measures.every(hasEnded);
-  // The outbox keeps one event per step of a thread: only the first answer is the first.
-  const steps: FlowStep[] = ended ? ['first_answer', 'answered'] : ['first_answer'];
-  for (const step of steps) {
-    const flow = flowEvent(file, step, tx.now, outcomes);
-    if (flow !== null) tx.publish(flow);
-  }
 }

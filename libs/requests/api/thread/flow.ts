@@ -1,10 +1,13 @@
 import type { DomainEvent } from '@rogatory/platform/api';
-import type { MeasureOutcomeDto } from '../../contract/index';
+import type { RefusalGroundDto } from '../../contract/index';
 import { requestsEvents, type FlowPayload, type FlowStep } from '../../rules/index';
 import type { HeldFile } from '../files/file-row';
 
 /** An article as the law numbers it; anything else is somebody's words and stays out of figures. */
 const article = /^\d{1,3}[a-z]?(\(\d{1,3}[a-z]?\)|\([a-z]{1,4}\)){0,4}$/;
+
+/** Something that may carry a ground of refusal. */
+export type Grounded = { ground: RefusalGroundDto | null };
 
 /**
  * The content-free event by which figures learn that a request reached a step; null while the file
@@ -14,7 +17,7 @@ export function flowEvent(
   { row, sides }: HeldFile,
   step: FlowStep,
   at: Temporal.Instant,
-  outcomes: readonly MeasureOutcomeDto[] = [],
+  grounded: readonly Grounded[] = [],
 ): DomainEvent | null {
   const { thread_id: threadId, counterpart_jurisdiction: counterpart, instrument } = row;
   if (threadId === null || counterpart === null || instrument === null) return null;
@@ -29,13 +32,13 @@ export function flowEvent(
     step,
     on: at.toZonedDateTimeISO(sides.own.zone).toPlainDate().toString(),
     sealed: row.sealed,
-    ...groundsOf(outcomes),
+    ...groundsOf(grounded),
   };
   return { type: requestsEvents.flow, key: `flow:${threadId}:${step}`, payload };
 }
 
-function groundsOf(outcomes: readonly MeasureOutcomeDto[]): Pick<FlowPayload, 'groundCodes'> {
-  const codes = outcomes.flatMap(({ ground }) =>
+function groundsOf(grounded: readonly Grounded[]): Pick<FlowPayload, 'groundCodes'> {
+  const codes = grounded.flatMap(({ ground }) =>
     ground === null || !article.test(ground.article)
       ? []
       : [`${ground.instrument} ${ground.article}`],
