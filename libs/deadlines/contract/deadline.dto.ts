@@ -1,3 +1,4 @@
+import { MayBeAbsent } from '@rogatory/platform/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -45,7 +46,7 @@ export class DeadlineDto {
   /** True where the end is 24:00 of a day, false for elapsed time. */
   @IsBoolean() wholeDay!: boolean;
   /** For hours: the end counted from the event itself, not rounded. */
-  @IsOptional() @IsString() exact?: string;
+  @IsOptional() @MayBeAbsent() @IsString() exact?: string;
   /** Last working day on or before the end as counted. */
   @IsString() actBy!: string;
   /** The end as counted, before it moved off a day off. */

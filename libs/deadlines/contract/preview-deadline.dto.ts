@@ -1,3 +1,4 @@
+import { OneOrSeveral } from '@rogatory/platform/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -39,6 +40,7 @@ export class PreviewDeadlineDto {
   @IsOptional() @IsIn(ruleSets) ruleSet?: RuleSet;
   /** One period, or a list: years and months are counted first, then weeks, days, working days. */
   @IsOptional()
+  @OneOrSeveral()
   @ValidateNested()
   @Type(() => PeriodDto)
   period?: PeriodDto | PeriodDto[];

@@ -1,3 +1,4 @@
+import { MayBeAbsent } from '@rogatory/platform/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -83,6 +84,7 @@ export class InstrumentDto {
   @ValidateNested() @Type(() => DualCriminalityDto) dualCriminality!: DualCriminalityDto;
   /** Instruments to which it gives way. */
   @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => PrecedenceDto)
@@ -101,6 +103,7 @@ export class InstrumentDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => PartyDto) parties!: PartyDto[];
   /** Of whom it is not known whether they are bound. */
   @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => OpenMembershipDto)

@@ -1,3 +1,4 @@
+import { MayBeAbsent } from '@rogatory/platform/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -49,8 +50,9 @@ export class DualCriminalityWaiverDto {
 export class DualCriminalityDto extends ProvisionDto {
   @IsIn(dualCriminalityTests) test!: DualCriminalityTest;
   /** Measures given without the test. */
-  @IsOptional() @IsArray() @IsIn(measureTypes, { each: true }) never?: MeasureType[];
+  @IsOptional() @MayBeAbsent() @IsArray() @IsIn(measureTypes, { each: true }) never?: MeasureType[];
   @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => DualCriminalityWaiverDto)
   waiver?: DualCriminalityWaiverDto;

@@ -1,3 +1,4 @@
+import { MayBeAbsent } from '@rogatory/platform/contract';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -49,6 +50,7 @@ export class HolidayDto implements Holiday {
 
   /** In those of the six languages of the United Nations in which the name is known. */
   @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   names?: Partial<Record<NameLanguage, string>>;
 

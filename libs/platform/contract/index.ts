@@ -4,3 +4,4 @@ export { roles, type Role } from './role';
 export { platformProblems, type FieldProblem, type Problem, type ProblemCode } from './problem';
 export type { Page } from './page';
 export { liveKinds, type LiveChange, type LiveEvent, type LiveKind } from './live';
+export { MayBeAbsent, OneOrSeveral, shapeNote, type ShapeNote } from './shape-notes';

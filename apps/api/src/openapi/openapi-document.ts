@@ -1,6 +1,11 @@
-import { answersKey, type AnswerDescription, type RouteDeclaration } from '@rogatory/platform/api';
+import {
+  answersKey,
+  type AnswerDescription,
+  type RouteDeclaration,
+  setsETagKey,
+} from '@rogatory/platform/api';
 import { readInputs } from './route-inputs';
-import { reachableSchemas, reference, type Schemas } from './schemas';
+import { reachableSchemas, reference, type Schemas, type UsedNames } from './schemas';
 
 /** A JSON document or an object inside one. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -9,7 +14,7 @@ const version = '1.0.0';
 
 /** Describes every route of the API as OpenAPI 3.1; the same routes give the same text. */
 export function openApiDocument(routes: readonly RouteDeclaration[]): JsonObject {
-  const used = new Set<string>();
+  const used: UsedNames = { inputs: new Set(), answers: new Set() };
   const paths: Record<string, Record<string, JsonObject>> = {};
   const sorted = [...routes].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
   for (const route of sorted) {
@@ -31,7 +36,13 @@ export function openApiDocument(routes: readonly RouteDeclaration[]): JsonObject
     security: [{ bearer: [] }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The access token of a session, or an API token of a system (`rog_…`)',
+        },
+      },
       schemas: { ...reachableSchemas(used), Problem: problemSchema },
     },
   };
@@ -41,11 +52,12 @@ function keyOf(route: RouteDeclaration): string {
   return `${route.path} ${route.method}`;
 }
 
-function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
-  const { parameters, body, bytes } = readInputs(route, used);
+function operation(route: RouteDeclaration, used: UsedNames): JsonObject {
+  const { parameters, body, bytes } = readInputs(route, used.inputs);
   const answer: AnswerDescription | undefined = Reflect.getMetadata(answersKey, route.handler);
   const status = String(answer?.status ?? (route.method === 'POST' ? 201 : 200));
   const open = route.access === 'public';
+  const versioned = Reflect.getMetadata(setsETagKey, route.handler) === true;
   return {
     operationId: `${route.controller.name.replace(/Controller$/, '')}_${route.name}`,
     tags: [route.controller.name.replace(/Controller$/, '')],
@@ -59,7 +71,8 @@ function operation(route: RouteDeclaration, used: Set<string>): JsonObject {
     responses: {
       [status]: {
         description: answer?.description ?? 'Done',
-        ...success(answer, used),
+        ...(versioned ? { headers: { ETag: etag } } : {}),
+        ...success(answer, used.answers),
       },
       default: {
         description: 'Refused',
@@ -91,6 +104,12 @@ function success(answer: AnswerDescription | undefined, used: Set<string>): Json
 function json(schema: JsonObject): JsonObject {
   return { 'application/json': { schema } };
 }
+
+const etag: JsonObject = {
+  required: true,
+  description: 'The version of what is answered, for the `If-Match` of the next change',
+  schema: { type: 'string', examples: ['W/"7"'] },
+};
 
 /** In OpenAPI 3.1 a media type without schema is bytes as they are. */
 const anyBytes: JsonObject = { 'application/octet-stream': {} };

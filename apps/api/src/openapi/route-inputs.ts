@@ -7,7 +7,7 @@ import {
   type RouteDeclaration,
 } from '@rogatory/platform/api';
 import type { JsonObject } from './openapi-document';
-import { dtoSchemas, reference } from './schemas';
+import { dtoSchemas, isObject, reference } from './schemas';
 
 interface RouteInputs {
   readonly parameters: readonly JsonObject[];
@@ -68,10 +68,6 @@ function queryParameters(dto: string): JsonObject[] {
     required: needed.includes(name),
     schema: property,
   }));
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const idempotencyKey: JsonObject = {

@@ -1,4 +1,5 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
+import { shapeNote } from '@rogatory/platform/contract';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import type { JsonObject } from './openapi-document';
 
@@ -16,23 +17,78 @@ export function dtoSchemas(): Schemas {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: prefix,
+    additionalConverters: { isIso8601: () => dateOrInstant },
   });
   const plain: Schemas = JSON.parse(JSON.stringify(schemas));
   return plain;
 }
 
-/** The schemas of these names and of everything they refer to, by name. */
-export function reachableSchemas(names: ReadonlySet<string>): Schemas {
+/** The names of the classes that go in and of those that come out. */
+export interface UsedNames {
+  readonly inputs: Set<string>;
+  readonly answers: Set<string>;
+}
+
+/**
+ * The schemas of these names and of everything they refer to, by name. What only ever comes out
+ * holds each of its fields, null where it says nothing; what goes in may leave out the optional.
+ */
+export function reachableSchemas({ inputs, answers }: UsedNames): Schemas {
   const all = dtoSchemas();
-  const found = new Map<string, JsonObject>();
+  const goingIn = reachable(inputs, all);
+  const names = [...new Set([...goingIn, ...reachable(answers, all)])];
+  const sorted = names.sort((a, b) => a.localeCompare(b, 'en'));
+  return Object.fromEntries(
+    sorted.flatMap((name) => {
+      const schema = all[name];
+      return schema === undefined ? [] : [[name, shaped(name, schema, goingIn.has(name))]];
+    }),
+  );
+}
+
+function reachable(names: ReadonlySet<string>, all: Schemas): Set<string> {
+  const found = new Set<string>();
   const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const schema = all[name];
     if (schema === undefined || found.has(name)) continue;
-    found.set(name, schema);
+    found.add(name);
     for (const [, inner] of JSON.stringify(schema).matchAll(/#\/components\/schemas\/(\w+)/g)) {
       if (inner !== undefined) waiting.push(inner);
     }
   }
-  return Object.fromEntries([...found].sort(([a], [b]) => a.localeCompare(b, 'en')));
+  return found;
 }
+
+/** The schema with null where a field may be, and with the fields that are always there. */
+function shaped(name: string, schema: JsonObject, goesIn: boolean): JsonObject {
+  const { properties, required } = schema;
+  if (!isObject(properties)) return schema;
+  const always = new Set(Array.isArray(required) ? required.map(String) : []);
+  const needed: string[] = [];
+  const fields = Object.entries(properties).map(([field, kind]): [string, unknown] => {
+    const note = shapeNote(name, field);
+    const held =
+      note === 'one_or_several' ? { anyOf: [kind, { type: 'array', items: kind }] } : kind;
+    if (always.has(field)) needed.push(field);
+    if (always.has(field) || note === 'may_be_absent') return [field, held];
+    if (!goesIn) needed.push(field);
+    return [field, { anyOf: [held, { type: 'null' }] }];
+  });
+  const { required: _, ...rest } = schema;
+  return {
+    ...rest,
+    properties: Object.fromEntries(fields),
+    ...(needed.length > 0 ? { required: needed } : {}),
+  };
+}
+
+/** Whether a value is an object of JSON. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const dateOrInstant = {
+  type: 'string' as const,
+  anyOf: [{ format: 'date' }, { format: 'date-time' }],
+};
