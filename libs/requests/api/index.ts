@@ -1,4 +1,5 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
+import { Desks1767200000450 } from './desk/desk.migration';
 import { requestsEntities as entities } from './entities/index';
 import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
@@ -50,12 +51,13 @@ export { LocalCarrier } from './thread/local-carrier';
 export { RequestQueries } from './reads/request-queries';
 export { IndexFiles } from './search/index-files';
 export { SearchQueries } from './search/search-queries';
-export { DeskQueries } from './reads/desk-queries';
+export { DeskQueries } from './desk/desk-queries';
 
 export const requestsEntities: EntityClass[] = entities;
 export const requestsMigrations: MigrationClass[] = [
   RequestsFoundation1767000000006,
   FileClocks1767100000004,
+  Desks1767200000450,
   RequestsSearch1767200000400,
   ExecutorsLeave1767200000530,
 ];

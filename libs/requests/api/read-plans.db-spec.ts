@@ -10,8 +10,14 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { ListRequestsQueryDto } from '../contract/index';
 import { RequestQueries } from './index';
-import { deskValues } from './reads/desk-queries';
-import { deskCountsStatement, deskStatement } from './reads/desk-statements';
+import { deskValues } from './desk/desk-queries';
+import {
+  deskCountsStatement,
+  deskGroupStatement,
+  deskStatement,
+  highestDeskCount,
+  rowsOfGroup,
+} from './desk/desk-statements';
 import { countsStatement, listStatement } from './reads/request-list';
 import { draftStatement, pageStatement } from './reads/request-page';
 import { lockFile } from './files/file-statements';
@@ -78,8 +84,11 @@ describe('Reading requests among twenty thousand', () => {
   }
   /** How many files were looked at, shown or not. */
   function filesTouched(plan: readonly Plan[]): number {
+    return touched(plan, 'file');
+  }
+  function touched(plan: readonly Plan[], table: string): number {
     return plan
-      .filter((node) => node['Relation Name'] === 'file')
+      .filter((node) => node['Relation Name'] === table)
       .reduce(
         (sum, node) =>
           sum +
@@ -157,11 +166,31 @@ describe('Reading requests among twenty thousand', () => {
     }
   });
 
-  it('lays a desk without walking through every file', async () => {
+  it.each(['mine', 'office'] as const)('lays a desk by its indexes alone: %s', async (scope) => {
     const values = deskValues(officer, clock.now());
-    for (const { text } of [deskStatement, deskCountsStatement]) {
-      expectNoScanOf('file', await planOf(officer, text, values));
-    }
+    const rows = await planOf(officer, deskStatement(scope, false).text, values);
+    for (const table of ['file', 'desk_entry', 'put_off']) expectNoScanOf(table, rows);
+    // Every group walks as far as it shows, along each way into it, and opens only those files.
+    expect(touched(rows, 'desk_entry')).toBeLessThan(6 * 5 * (rowsOfGroup + 1));
+    expect(touched(rows, 'file')).toBeLessThan(2 * 5 * (rowsOfGroup + 1));
+    const counts = await planOf(officer, deskCountsStatement(scope).text, values);
+    for (const table of ['file', 'desk_entry', 'put_off']) expectNoScanOf(table, counts);
+    expect(touched(counts, 'desk_entry')).toBeLessThan(6 * 5 * highestDeskCount);
+  });
+
+  it('finds what comes after the rows of a group as fast as the first', async () => {
+    const values = deskValues(officer, clock.now());
+    const [place] = await schema.query<{ due: string; since: string; id: string; key: string }>(
+      `select to_json(due) #>> '{}' as due, to_json(since) #>> '{}' as since, file_id as id, key
+         from desk_entry where authority_id = $1 and waits = 'us' and due > $2
+        order by due, since, file_id limit 1 offset 2000`,
+      [officer.authorityId, values[4]],
+    );
+    const after = [place?.due, place?.since, place?.id, place?.key];
+    const { text } = deskGroupStatement('waiting_for_me', 'mine', false);
+    const plan = await planOf(officer, text, [...values, ...after]);
+    expectNoScanOf('desk_entry', plan);
+    expect(touched(plan, 'desk_entry')).toBeLessThan(6 * (rowsOfGroup + 1));
   });
 });
 
@@ -205,7 +234,16 @@ async function fill(schema: TestDatabase, sides: TestSides): Promise<void> {
      select gen_random_uuid(), id, authority_id, $1, 'x', 'x', now() from file`,
     [randomUUID()],
   );
-  for (const table of ['file', 'file_word', 'request_version', 'note']) {
+  await schema.query(
+    `insert into desk_entry
+     select id, authority_id, 'next', version, act, move, act_roles,
+            case when move = 'us' then array_to_string(act_roles, ',') else '' end, '{}',
+            owner_person_id,
+            owner_name, case when move = 'us' then owner_person_id end, since, next_due, null, false,
+            false, false
+       from file where open and shared_at is not null`,
+  );
+  for (const table of ['file', 'file_word', 'request_version', 'note', 'desk_entry']) {
     await schema.query(`vacuum analyze ${table}`);
   }
 }

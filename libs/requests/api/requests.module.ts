@@ -48,7 +48,9 @@ import { RequestingController } from './http/requesting.controller';
 import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
 import { SpeakingController } from './http/speaking.controller';
-import { DeskQueries } from './reads/desk-queries';
+import { DeskOwners } from './desk/desk-owners';
+import { DeskQueries } from './desk/desk-queries';
+import { PutOffRow } from './desk/put-off-row';
 import { RequestQueries } from './reads/request-queries';
 import { IndexFiles } from './search/index-files';
 import { SearchController } from './search/search.controller';
@@ -134,7 +136,9 @@ const useCases: Type[] = [
     SearchQueries,
     IndexFiles,
     RequestQueries,
+    DeskOwners,
     DeskQueries,
+    PutOffRow,
     ...useCases,
   ],
   exports: [IndexFiles, SearchQueries, FileSchedules, LocalCarrier, RequestQueries, DeskQueries, ...useCases],

@@ -192,5 +192,6 @@ export {
   SearchHitDto,
   SearchAnswerDto,
 } from './search.dto';
+export { deskPermissions } from './desk-permissions';
 export { requestsPermissions } from './requests-permissions';
 export { requestsErrors, type RequestsErrorCode } from './requests-errors';

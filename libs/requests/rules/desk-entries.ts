@@ -1,5 +1,6 @@
 import type { Role } from '@rogatory/platform/contract';
 import type { Act, ClockAct, ClockDto, Move } from '@rogatory/requests/contract';
+import { waitingWords, type WaitingWord } from './desk-waiting';
 import type { FileSnapshot } from './file-snapshot';
 import { nextClock } from './next-clock';
 import { nextMove, type NextMove } from './next-move';
@@ -41,7 +42,13 @@ const steerers: Role[] = ['central_officer', 'central_head', 'lead_prosecutor'];
 const requesters: Role[] = ['prosecutor', ...steerers];
 
 /** Acts that a second person does: they wait for every one who may, not for the file's owner. */
-const secondPersonActs: readonly Act[] = ['review_draft', 'approve_request'];
+const secondPersonActs: readonly Act[] = [
+  'review_in_office',
+  'review_draft',
+  'approve_request',
+  'decide_refusal',
+  'release_withdrawal',
+];
 
 /** Clocks that press for the same step as an act: what is decided is decided with the legal view. */
 const sameStep: Partial<Record<ClockAct, ClockAct>> = {
@@ -50,21 +57,27 @@ const sameStep: Partial<Record<ClockAct, ClockAct>> = {
   approve_request: 'review_draft',
 };
 
-/** Who of the own side meets a date that stands beside the next step. */
+/** Who of the own side meets a date that stands beside the next step; else those who steer. */
 const rolesOfDates: Partial<Record<ClockAct, Role[]>> = {
   chase_request: requesters,
   keep_preserved: requesters,
+  return_originals: requesters,
+  renew_consent: requesters,
 };
 
 /**
- * Everything on a file that somebody's desk should show: the next step, and beside it every date of
- * ours that presses for something else, so that no date hides another. Nothing of a closed file.
+ * Everything on a file that somebody's desk should show: the next step, every other word that is
+ * waited for, and every date of ours that presses for something else, so that none hides another. Of
+ * a closed file only what outlives it: consents, receipts, originals on loan.
  */
 export function deskEntries(snapshot: FileSnapshot, clocks: readonly DeskClock[]): DeskEntry[] {
-  if (snapshot.state === 'closed') return [];
   const next = nextMove(snapshot);
   const main = mainEntry(snapshot, next, clocks);
-  return [...(main === null ? [] : [main]), ...datesBeside(next, main?.clock ?? null, clocks)];
+  const words = waitingWords(snapshot)
+    .filter(({ act }) => act !== next.act)
+    .map((word) => wordEntry(word, next.since, clocks));
+  const entries = main === null ? words : [main, ...words];
+  return [...entries, ...datesBeside(next.since, entries, clocks)];
 }
 
 function mainEntry(
@@ -73,8 +86,8 @@ function mainEntry(
   clocks: readonly DeskClock[],
 ): DeskEntry | null {
   if (next.move === 'nobody') return null;
-  const theirs = clocks.filter(({ whose }) => whose === next.move);
-  const own = theirs.filter(({ act }) => stepOf(act) === stepOf(next.act));
+  const whose = clocks.filter((clock) => clock.whose === next.move);
+  const own = whose.filter(({ act }) => stepOf(act) === stepOf(next.act));
   return {
     key: 'next',
     act: next.act,
@@ -83,40 +96,49 @@ function mainEntry(
     notFor: notFor(snapshot, next.act),
     forAnybody: secondPersonActs.includes(next.act),
     since: next.since,
-    clock: nextClock(own, next.move) ?? nextClock(theirs, next.move),
+    clock: pressing(own) ?? pressing(whose) ?? nextClock(own, next.move),
     timed: false,
   };
 }
 
-/** Dates of ours that press for another step than the next one, one row for each step. */
+function wordEntry(word: WaitingWord, since: string, clocks: readonly DeskClock[]): DeskEntry {
+  const own = clocks.filter(({ act, whose }) => whose === 'us' && act === word.act);
+  const clock = nextClock(own, 'us');
+  return { ...word, key: `word:${word.act}`, waits: 'us', since, clock, timed: false };
+}
+
+/** Dates of ours that press for another step than those that are there, one row for each step. */
 function datesBeside(
-  next: NextMove,
-  shown: DeskClock | null,
+  since: string,
+  entries: readonly DeskEntry[],
   clocks: readonly DeskClock[],
 ): DeskEntry[] {
+  const steps = entries.map(({ act }) => stepOf(act));
+  const shown = entries.map(({ clock }) => clock);
   const beside = new Map<ClockAct, DeskClock[]>();
   for (const clock of clocks) {
     const step = stepOf(clock.act);
-    if (clock.whose !== 'us' || step === stepOf(next.act) || step.startsWith('await_')) continue;
+    if (clock.whose !== 'us' || steps.includes(step) || step.startsWith('await_')) continue;
     beside.set(step, [...(beside.get(step) ?? []), clock]);
   }
   return [...beside].flatMap(([step, dates]): DeskEntry[] => {
-    const clock = nextClock(dates, 'us');
-    if (clock === null || clock === shown) return [];
+    const clock = pressing(dates);
+    if (clock === null || shown.includes(clock)) return [];
+    const roles = [...(rolesOfDates[step] ?? steerers)];
+    const { act } = clock;
+    const key = `date:${step}`;
     return [
-      {
-        key: `date:${step}`,
-        act: clock.act,
-        waits: 'us',
-        roles: rolesOfDates[step] ?? steerers,
-        notFor: [],
-        forAnybody: false,
-        since: next.since,
-        clock,
-        timed: true,
-      },
+      { key, act, waits: 'us', roles, notFor: [], forAnybody: false, since, clock, timed: true },
     ];
   });
+}
+
+/** The first date that still asks something: neither resting nor merely asked and gone by. */
+function pressing(clocks: readonly DeskClock[]): DeskClock | null {
+  const clock = nextClock(clocks, 'us');
+  if (clock === null || clock.state === 'suspended') return null;
+  const asked = clock.kind === 'asked_by_us' || clock.kind === 'asked_by_them';
+  return clock.state === 'passed' && asked ? null : clock;
 }
 
 function stepOf(act: ClockAct): ClockAct {
@@ -125,18 +147,25 @@ function stepOf(act: ClockAct): ClockAct {
 
 /** Approvals and refusals need a second person: nobody decides on what they wrote or recorded. */
 function notFor(snapshot: FileSnapshot, act: Act): string[] {
-  if (act === 'review_draft' || act === 'approve_request') {
-    const { draftedBy, submittedBy, editedBy } = snapshot;
-    return unique([draftedBy, submittedBy, ...editedBy]);
+  const { draftedBy, submittedBy, editedBy, measures } = snapshot;
+  switch (act) {
+    case 'review_in_office':
+    case 'review_draft':
+    case 'approve_request':
+      return unique([draftedBy, submittedBy, ...editedBy]);
+    case 'decide_refusal':
+      return unique([snapshot.refusalProposal?.personId ?? null]);
+    case 'release_withdrawal':
+      return unique([snapshot.withdrawalProposal?.personId ?? null]);
+    case 'respond':
+      return unique(
+        measures.map(({ unreported }) =>
+          unreported?.outcome === 'refused' ? unreported.personId : null,
+        ),
+      );
+    default:
+      return [];
   }
-  if (act === 'respond') {
-    return unique(
-      snapshot.measures.map(({ unreported }) =>
-        unreported?.outcome === 'refused' ? unreported.personId : null,
-      ),
-    );
-  }
-  return [];
 }
 
 function unique(persons: readonly (string | null)[]): string[] {

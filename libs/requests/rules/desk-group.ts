@@ -49,7 +49,9 @@ export function deskGroup(
   zone: string,
 ): DeskGroup | null {
   const { clock, timed } = entry;
-  if (!isFor(entry, viewer)) return !timed && concerns(entry, viewer) ? 'waiting_for_them' : null;
+  if (!isFor(entry, viewer)) {
+    return !timed && isWaitedFor(entry, viewer) ? 'waiting_for_them' : null;
+  }
   const later = timed ? null : 'waiting_for_me';
   if (clock === null) return later;
   const due = Temporal.Instant.from(clock.due);
@@ -67,14 +69,10 @@ function isFor({ waits, roles, notFor, doer }: LaidEntry, viewer: DeskViewer): b
   return doer === viewer.personId || viewer.deputises.includes(doer);
 }
 
-/** Whether the viewer looks after the file, or nobody does. */
-function concerns({ keeper }: LaidEntry, viewer: DeskViewer): boolean {
-  return (
-    viewer.office ||
-    keeper === null ||
-    keeper === viewer.personId ||
-    viewer.deputises.includes(keeper)
-  );
+/** Whether the viewer looks after the file and so waits for it; for nobody's files all do. */
+function isWaitedFor({ keeper, notFor }: LaidEntry, viewer: DeskViewer): boolean {
+  const own = keeper !== null && (keeper === viewer.personId || viewer.deputises.includes(keeper));
+  return own || (!notFor.includes(viewer.personId) && (viewer.office || keeper === null));
 }
 
 /** Whether a date was only asked for. */

@@ -51,8 +51,8 @@ export const filesTouched: Statement = {
 /** Every open clock of files that are held; what must be recomputed comes with its terms. */
 export const openClocks: Statement = {
   name: 'deadlines.open_clocks',
-  text: `select c.file_id as "fileId", c.id, c.kind, c.nature, c.state, c.whose, c.due,
-      c.whole_day as "wholeDay", c.zone, c.started_at as "startedAt", null as "endedAt", c.jurisdiction,
+  text: `select c.file_id as "fileId", c.id, c.act, c.kind, c.nature, c.state, c.whose, c.due,
+      c.tentative, c.whole_day as "wholeDay", c.zone, c.started_at as "startedAt", null as "endedAt", c.jurisdiction,
       c.region, case when ${stale} then c.terms end as terms
     from clock c where c.file_id = any($1::uuid[]) and c.ended_at is null`,
 };
@@ -60,8 +60,8 @@ export const openClocks: Statement = {
 /** The same without any to recompute. */
 export const openClocksAsTheyAre: Statement = {
   name: 'deadlines.open_clocks_as_they_are',
-  text: `select c.file_id as "fileId", c.id, c.kind, c.nature, c.state, c.whose, c.due,
-      c.whole_day as "wholeDay", c.zone, null as "endedAt"
+  text: `select c.file_id as "fileId", c.id, c.act, c.kind, c.nature, c.state, c.whose, c.due,
+      c.tentative, c.whole_day as "wholeDay", c.zone, null as "endedAt"
     from clock c where c.file_id = any($1::uuid[]) and c.ended_at is null`,
 };
 

@@ -1,6 +1,10 @@
 import type { Statement } from '@rogatory/platform/api';
+import type { DeskFile } from '../desk/desk-entry-rows';
 import type { FileRow } from '../files/file-row';
 import { sidesColumns, sidesJoins, type SidesColumns } from '../files/sides-columns';
+
+/** What of a held file its order and its places on desks depend on. */
+export type HeldRow = DeskFile & Pick<FileRow, 'move' | 'next_due' | 'next_clock'>;
 
 /** What of a file its clocks are worked out from. */
 export type ScheduledRow = Pick<
@@ -16,10 +20,12 @@ export type ScheduledRow = Pick<
   | 'risk_to_life'
   | 'snapshot'
 > &
+  DeskFile &
   SidesColumns;
 
 const scheduled = `f.id, f.authority_id, f.lead_authority_id, f.counterpart_authority_id,
-  f.shared_at, f.direction, f.instrument, f.urgency, f.risk_to_life, f.snapshot, ${sidesColumns}`;
+  f.shared_at, f.direction, f.instrument, f.urgency, f.risk_to_life, f.snapshot,
+  f.owner_person_id, f.owner_name, f.owner_roles, f.lead_name, f.version, ${sidesColumns}`;
 
 /**
  * The next files of an authority by their key, locked: those it holds, and the drafts that it alone
@@ -38,10 +44,12 @@ export const nextFiles: Statement = {
     order by f.id for update of f`,
 };
 
-/** Locks files, always in the same order, and tells whose move each is. */
+/** Locks files, always in the same order, and tells whose move each is and on whose desks it lies. */
 export const lockFiles: Statement = {
   name: 'requests.lock_files',
-  text: `select id, move, next_due, next_clock from file
+  text: `select id, move, next_due, next_clock, authority_id, lead_authority_id, shared_at,
+      owner_person_id, owner_name, owner_roles, lead_name, version, snapshot
+    from file
     where id = any($1::uuid[]) order by id for update`,
 };
 

@@ -1,3 +1,4 @@
+import type { Role } from '@rogatory/platform/contract';
 import type { Direction } from '../../contract/index';
 import type { FileFacts, FileSides, FileSnapshot } from '../../rules/index';
 import type { ContentColumns } from './content-columns';
@@ -16,6 +17,8 @@ export type FileRow = ListColumns &
     counterpart_jurisdiction: string | null;
     owner_person_id: string | null;
     owner_name: string | null;
+    /** What the owner is in the holding authority; null where nobody has said. */
+    owner_roles?: Role[] | null;
     lead_name: string | null;
     version: number;
     last_seq: number;

@@ -53,6 +53,7 @@ const changing = [
   'next_clock',
   'owner_person_id',
   'owner_name',
+  'owner_roles',
   'version',
   'last_seq',
   'content_version',

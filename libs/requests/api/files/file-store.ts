@@ -3,6 +3,7 @@ import type { PreparedQuery, Transaction } from '@rogatory/platform/api';
 import type { FileChangedDto, RequestContentDto } from '../../contract/index';
 import { applyEvent, type FileEvent, type FileSides } from '../../rules/index';
 import { FileClocks } from '../clocks/file-clocks';
+import { keptOnDesks } from '../desk/desk-entry-rows';
 import { readersOf } from '../request.policy';
 import { fileChangedSince, fileNotFound } from '../requests-problems';
 import { executingAuthorities, factsOfRow, type FileRow, type HeldFile } from './file-row';
@@ -90,7 +91,7 @@ export class FileStore {
     return { id: row.id, version: row.version, state: row.state };
   }
 
-  /** The row after the step, with the statements that keep its clocks. */
+  /** The row after the step, with the statements that keep its clocks and its places on desks. */
   private changed(
     tx: Transaction,
     held: HeldFile,
@@ -100,7 +101,7 @@ export class FileStore {
     const row = { ...held.row, ...change.columns };
     const sides = change.sides ?? held.sides;
     const worked = this.clocks.of(snapshot, factsOfRow(row), sides, tx.now);
-    const changed = withOwner(tx, {
+    const changed = withOwner(tx, change.events, {
       ...row,
       ...listColumns(snapshot, worked.clocks),
       snapshot,
@@ -108,7 +109,8 @@ export class FileStore {
       last_seq: held.row.last_seq + change.events.length,
       updated_at: tx.now.toString(),
     });
-    return { row: changed, clocks: worked.keptWith(changed) };
+    const kept = [...worked.keptWith(changed), keptOnDesks(changed, worked.clocks)];
+    return { row: changed, clocks: kept };
   }
 
   /** Sends all statements at once; they are carried out one after the other. */
@@ -145,15 +147,21 @@ function heldFile(found: LockedRow): HeldFile {
   return { row, sides: sidesOf(found, found) };
 }
 
-/** The first person of the holding authority who takes a step on a shared file becomes its owner. */
-function withOwner(tx: Transaction, row: FileRow): FileRow {
+/**
+ * The first person of the holding authority who takes a step on a shared file becomes its owner. A
+ * second person who only decides on another's work does not take it over.
+ */
+function withOwner(tx: Transaction, events: readonly FileEvent[], row: FileRow): FileRow {
   const { actor } = tx;
   const takesItUp =
     row.owner_person_id === null &&
     row.shared_at !== null &&
     actor.authorityId === row.authority_id &&
-    actor.roles.length > 0;
-  return takesItUp ? { ...row, owner_person_id: actor.personId, owner_name: actor.name } : row;
+    actor.roles.length > 0 &&
+    !events.some(({ kind }) => kind === 'approved');
+  if (!takesItUp) return row;
+  const { personId, name, roles } = actor;
+  return { ...row, owner_person_id: personId, owner_name: name, owner_roles: [...roles] };
 }
 
 function eventRows(fileId: string, seqBefore: number, change: FileChange): object[] {
