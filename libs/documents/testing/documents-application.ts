@@ -1,13 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { auditEntities, AuditModule } from '@rogatory/audit/api';
-import { type Clock, type MigrationClass, PlatformModule } from '@rogatory/platform/api';
-import { testConfiguration } from '@rogatory/platform/testing';
-import { requestsEntities, RequestsModule } from '@rogatory/requests/api';
-import { migrationsOfRequests, WithAskedDatesOnly } from '@rogatory/requests/testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Clock, MigrationClass } from '@rogatory/platform/api';
+import { migrationsOfRequests, requestsApplication } from '@rogatory/requests/testing';
 import { documentsMigrations, DocumentsModule, documentsSlice } from '../api/index';
 
 /** What the tables of documents stand on, and they themselves. */
@@ -29,24 +25,10 @@ export async function documentsApplication(
   clock: Clock,
 ): Promise<DocumentsApplication> {
   const folder = mkdtempSync(join(tmpdir(), 'rogatory-documents-'));
-  const configuration = testConfiguration(databaseUrl, [documentsSlice], {
-    DOCUMENTS_FOLDER: folder,
-  });
-  const entities = [...auditEntities, ...requestsEntities];
-  const applicationName = 'rogatory-test';
-  class DocumentsInProcess {}
-  Module({
-    imports: [
-      PlatformModule.forWorker({ configuration, entities, applicationName, clock }),
-      AuditModule,
-      WithAskedDatesOnly,
-      RequestsModule,
-      DocumentsModule,
-    ],
-  })(DocumentsInProcess);
-  const app = await NestFactory.createApplicationContext(DocumentsInProcess, {
-    logger: false,
-    abortOnError: false,
+  const app = await requestsApplication(databaseUrl, clock, {
+    module: DocumentsModule,
+    slices: [documentsSlice],
+    variables: { DOCUMENTS_FOLDER: folder },
   });
   const close = async () => {
     await app.close();

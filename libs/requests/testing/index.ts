@@ -6,6 +6,10 @@ export { WithAskedDatesOnly } from './with-asked-dates-only';
 export { WithoutDocuments } from './without-documents';
 export { FileStory, inExecution, transmitted } from './file-story';
 export { contentOfDossier } from './content-of-dossier';
-export { migrationsOfRequests, requestsApplication } from './requests-application';
+export {
+  type DocumentsKept,
+  migrationsOfRequests,
+  requestsApplication,
+} from './requests-application';
 export { registerTestSides, type TestSides } from './test-sides';
 export { RequestStory } from './request-story';
