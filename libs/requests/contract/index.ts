@@ -122,6 +122,17 @@ export {
 } from './request-views.dto';
 export { RefusalGroundDto } from './refusal-ground.dto';
 export {
+  RefusedPartDto,
+  WithdrawnPartDto,
+  conditionReplies,
+  type ConditionReply,
+  ConditionsViewDto,
+  RefusalProposalDto,
+  WithdrawalProposalDto,
+  ReviewViewDto,
+  ClosureViewDto,
+} from './decision-views.dto';
+export {
   RefusalDto,
   WithdrawalDto,
   EvidenceItemDto,

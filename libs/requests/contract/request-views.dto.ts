@@ -36,9 +36,19 @@ import {
   type TlpMarking,
   type UrgencyLevel,
 } from './lifecycle-names';
+import {
+  ClosureViewDto,
+  ConditionsViewDto,
+  RefusalProposalDto,
+  RefusedPartDto,
+  ReviewViewDto,
+  WithdrawalProposalDto,
+  WithdrawnPartDto,
+} from './decision-views.dto';
 import { RefusalGroundDto } from './refusal-ground.dto';
 import { RequestContentDto } from './request-content.dto';
 import { directions, sides, type Direction, type Side } from './side';
+import { RefusalDto, WithdrawalDto } from './thread-facts.dto';
 
 export class MeasureMarkDto {
   @IsString() code!: string;
@@ -106,6 +116,18 @@ export class MeasureViewDto extends MeasureMarkDto {
   @IsOptional() @IsISO8601() lastHeardAt!: string | null;
   @IsOptional() @IsString() report!: string | null;
   @IsOptional() @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto | null;
+  /** When the requested side decided to do it; null: not yet, or refused. */
+  @IsOptional() @IsISO8601() decidedAt!: string | null;
+  /** Calendar date on which the postponed measure is looked at again. */
+  @IsOptional() @IsString() reviewOn!: string | null;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => RefusedPartDto)
+  refusedParts!: RefusedPartDto[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WithdrawnPartDto)
+  withdrawnParts!: WithdrawnPartDto[];
   /** Requested side only, never crosses. */
   @IsOptional() @IsUUID() assignedAuthorityId!: string | null;
   @IsOptional() @IsString() assignedAuthorityName!: string | null;
@@ -176,6 +198,12 @@ export class DispatchDto {
   postponement!: PostponementDto | null;
   /** Measures that go on (resumption). */
   @IsArray() @IsString({ each: true }) resumed!: string[];
+  /** Measures it names (acceptance, supplement); empty: the whole request. */
+  @IsArray() @IsString({ each: true }) measureCodes!: string[];
+  /** A yes or a no (conditions_reply, information_reply). */
+  @IsOptional() @IsBoolean() accepted!: boolean | null;
+  @IsOptional() @ValidateNested() @Type(() => RefusalDto) refusal!: RefusalDto | null;
+  @IsOptional() @ValidateNested() @Type(() => WithdrawalDto) withdrawal!: WithdrawalDto | null;
   /** Documents that travelled with it. */
   @IsArray()
   @ValidateNested({ each: true })
@@ -197,7 +225,12 @@ export class FileEventDto {
   @IsString() authorityName!: string;
   @IsOptional() @IsString() remark!: string | null;
   @IsOptional() @IsInt() dispatchNumber!: number | null;
+  @IsOptional() @IsIn(dispatchKinds) dispatchKind!: DispatchKind | null;
   @IsArray() @IsString({ each: true }) measureCodes!: string[];
+  /** Who has it from now on: an authority (assigned), a colleague (handed_over). */
+  @IsOptional() @IsString() givenTo!: string | null;
+  /** Authorities that had it before (assigned again). */
+  @IsArray() @IsString({ each: true }) takenFrom!: string[];
 }
 
 export class NoteDto {
@@ -247,6 +280,27 @@ export class RequestPageDto {
   @IsBoolean() chainIntact!: boolean;
   @IsArray() @ValidateNested({ each: true }) @Type(() => NoteDto) notes!: NoteDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => FileEventDto) history!: FileEventDto[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ConditionsViewDto)
+  conditions!: ConditionsViewDto[];
+  /** Tests of the legal review, oldest first; requested side only. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ReviewViewDto) reviews!: ReviewViewDto[];
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RefusalProposalDto)
+  refusalProposal!: RefusalProposalDto | null;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WithdrawalProposalDto)
+  withdrawalProposal!: WithdrawalProposalDto | null;
+  /** Withdrawals that the requested side has not acknowledged, by number. */
+  @IsArray() @IsInt({ each: true }) openWithdrawals!: number[];
+  /** When the requesting side reminded. */
+  @IsArray() @IsISO8601({}, { each: true }) remindedAt!: string[];
+  @IsOptional() @ValidateNested() @Type(() => ClosureViewDto) closure!: ClosureViewDto | null;
+  /** When the file was last reopened; null where it never was. */
+  @IsOptional() @IsISO8601() reopenedAt!: string | null;
   @IsIn(moves) move!: Move;
   @IsIn(acts) act!: Act;
   @IsArray()

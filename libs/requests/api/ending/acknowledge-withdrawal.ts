@@ -27,6 +27,7 @@ export class AcknowledgeWithdrawal {
         const sent = await this.dispatcher.prepare(tx, file, {
           kind: 'withdrawal_acknowledgement',
           text,
+          facts: { repliesTo: file.row.snapshot.unacknowledgedWithdrawals ?? [] },
           attachmentIds,
         });
         return { events: [sent.event], beside: sent.beside };

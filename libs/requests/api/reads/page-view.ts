@@ -9,6 +9,7 @@ import type {
 } from '../../contract/index';
 import { allowedActions, maskSealed, nextMove } from '../../rules/index';
 import { seesOnlyOwnMeasures } from '../request.policy';
+import { decisionView, measureDecision } from './decision-view';
 import { executorsPart } from './executors-part';
 import { historyEntry, type PageRow } from './request-page';
 import { threadIntact, threadView } from './thread-view';
@@ -43,6 +44,7 @@ export function pageView(row: PageRow, actor: Actor, clocks: readonly ClockDto[]
     chainIntact: threadIntact(row.thread),
     notes: row.notes,
     history: history(row, actor, partial),
+    ...decisionView(row, partial ? row.own_measures : null),
     move: next.move,
     act: next.act,
     actions: allowedActions(snapshot, actor),
@@ -80,6 +82,7 @@ function measureViews(row: PageRow, content: RequestContentDto): MeasureViewDto[
       lastHeardAt: measure.lastHeardAt,
       report: measure.report,
       ground: measure.ground,
+      ...measureDecision(measure),
       assignedAuthorityId: assigneeId,
       assignedAuthorityName: assignee?.name ?? null,
     };
@@ -91,7 +94,8 @@ function history(row: PageRow, actor: Actor, partial: boolean): FileEventDto[] {
     ({ authorityId, payload }) =>
       !partial ||
       authorityId === actor.authorityId ||
-      payload.assigneeAuthorityId === actor.authorityId,
+      payload.assigneeAuthorityId === actor.authorityId ||
+      payload.takenFrom?.includes(actor.authorityId),
   );
-  return own.map(historyEntry);
+  return own.map((event) => historyEntry(event, row.assignees));
 }

@@ -4,11 +4,15 @@ import type {
   Direction,
   FileEventDto,
   FileState,
+  LegalFinding,
+  LegalTest,
   NoteDto,
+  RefusalDto,
   RequestContentDto,
   UrgencyLevel,
+  WithdrawalDto,
 } from '../../contract/index';
-import type { FileSnapshot } from '../../rules/index';
+import type { DispatchFacts, FileSnapshot } from '../../rules/index';
 import { sidesColumns, sidesJoins, type SidesColumns } from '../files/sides-columns';
 import { knownTo } from '../request.policy';
 import type { DispatchRow } from '../thread/dispatch-payload';
@@ -29,13 +33,20 @@ export type HistoryRow = {
     instructions?: string | null;
     measureCode?: string;
     measureCodes?: string[];
+    stayUrgent?: string[];
+    refusal?: RefusalDto;
+    withdrawal?: WithdrawalDto;
     assigneeAuthorityId?: string;
-    dispatch?: {
-      number: number;
-      measures?: { code: string }[];
-      outcomes?: { code: string }[];
-      questions?: { measureCode: string | null }[];
-    };
+    takenFrom?: string[];
+    ownerName?: string;
+    reasons?: string;
+    reasoning?: string;
+    test?: LegalTest;
+    finding?: LegalFinding;
+    dispatch?: Pick<
+      DispatchFacts,
+      'number' | 'kind' | 'outcomes' | 'questions' | 'measureCodes' | 'refusal' | 'withdrawal'
+    >;
   };
 };
 
@@ -82,9 +93,13 @@ export const pageStatement: Statement = {
         where v.file_id = f.id and v.number = f.shown_version) as content,
       array(select m.measure_code from assignment m
         where m.file_id = f.id and m.authority_id = $2) as own_measures,
-      (select coalesce(json_agg(distinct jsonb_build_object('id', x.id, 'name', x.name)), '[]')
-         from assignment m join authority x on x.id = m.authority_id
-        where m.file_id = f.id) as assignees,
+      (select coalesce(json_agg(jsonb_build_object('id', x.id, 'name', x.name)), '[]')
+         from authority x where x.id in (
+           select m.authority_id from assignment m where m.file_id = f.id
+           union all
+           select taken::uuid from file_event e,
+             jsonb_array_elements_text(coalesce(e.payload -> 'takenFrom', '[]')) taken
+            where e.file_id = f.id and e.kind = 'assigned')) as assignees,
       (select coalesce(json_agg(json_build_object(
           'seq', e.seq, 'kind', e.kind, 'at', e.at, 'personName', e.person_name,
           'authorityId', e.authority_id, 'authorityName', x.name, 'remark', e.remark,
@@ -126,12 +141,23 @@ export const draftStatement: Statement = {
 };
 
 /** What the history shows of one event beside who and when. */
-export function historyEntry(row: HistoryRow): FileEventDto {
+export function historyEntry(
+  row: HistoryRow,
+  authorities: readonly { id: string; name: string }[],
+): FileEventDto {
   const { payload } = row;
   const { dispatch } = payload;
+  const nameOf = (id: string) => authorities.find((one) => one.id === id)?.name;
+  const { assigneeAuthorityId, ownerName } = payload;
   const spokenOf = [
     ...(payload.measureCodes ?? []),
     ...(payload.measureCode === undefined ? [] : [payload.measureCode]),
+    ...(payload.stayUrgent ?? []),
+    ...(payload.refusal?.measureCodes ?? []),
+    ...(payload.withdrawal?.measureCodes ?? []),
+    ...(dispatch?.measureCodes ?? []),
+    ...(dispatch?.refusal?.measureCodes ?? []),
+    ...(dispatch?.withdrawal?.measureCodes ?? []),
     ...(dispatch?.outcomes?.map(({ code }) => code) ?? []),
     ...(dispatch?.questions?.flatMap(({ measureCode }) => measureCode ?? []) ?? []),
   ];
@@ -142,8 +168,22 @@ export function historyEntry(row: HistoryRow): FileEventDto {
     personName: row.personName,
     bySystem: payload.bySystem === true,
     authorityName: row.authorityName,
-    remark: row.remark ?? payload.remark ?? payload.reason ?? payload.instructions ?? null,
+    remark: row.remark ?? writtenIn(payload),
     dispatchNumber: dispatch?.number ?? null,
+    dispatchKind: dispatch?.kind ?? null,
     measureCodes: [...new Set(spokenOf)],
+    givenTo:
+      (assigneeAuthorityId === undefined ? undefined : nameOf(assigneeAuthorityId)) ??
+      ownerName ??
+      null,
+    takenFrom: (payload.takenFrom ?? []).flatMap((id) => nameOf(id) ?? []),
   };
+}
+
+/** What somebody wrote with an event, under whichever name its kind has for it. */
+function writtenIn(payload: HistoryRow['payload']): string | null {
+  const { remark, reason, reasons, reasoning, instructions, refusal } = payload;
+  return (
+    remark ?? reason ?? reasons ?? reasoning ?? instructions ?? refusal?.ground.reasons ?? null
+  );
 }
