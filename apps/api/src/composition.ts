@@ -24,6 +24,11 @@ import {
   type MigrationClass,
   platformMigrations,
 } from '@rogatory/platform/api';
+import {
+  notificationsMigrations,
+  NotificationsModule,
+  notificationsSlices,
+} from '@rogatory/notifications/api';
 import { requestsEntities, requestsMigrations, RequestsModule } from '@rogatory/requests/api';
 
 /** What the product is made of, domain by domain, in the order of their tiers. */
@@ -35,6 +40,7 @@ export const domainModules: readonly (Type | DynamicModule)[] = [
   RequestsModule,
   DeadlinesModule,
   DocumentsModule,
+  NotificationsModule,
   InsightsModule,
 ];
 
@@ -56,6 +62,7 @@ export const migrations: MigrationClass[] = [
   ...requestsMigrations,
   ...deadlinesMigrations,
   ...documentsMigrations,
+  ...notificationsMigrations,
   ...insightsMigrations,
 ].sort(byStamp);
 
@@ -69,5 +76,6 @@ export const slices: readonly ConfigurationSlice<unknown>[] = [
   httpSlice,
   logSlice,
   identitySlice,
+  ...notificationsSlices,
   documentsSlice,
 ];

@@ -1,5 +1,5 @@
 /** What may have changed on somebody's screen. */
-export const liveKinds = ['file', 'desk', 'network'] as const;
+export const liveKinds = ['file', 'desk', 'network', 'notice'] as const;
 export type LiveKind = (typeof liveKinds)[number];
 
 /**
@@ -10,6 +10,8 @@ export interface LiveChange {
   readonly authorityIds: readonly string[];
   readonly kind: LiveKind;
   readonly fileId?: string;
+  /** Only these people of the authorities; everybody there where absent. */
+  readonly personIds?: readonly string[];
 }
 
 /** What `GET /api/v1/live` sends as the data of an event `change`. */

@@ -125,7 +125,7 @@ const useCases: Type[] = [
     SearchController,
   ],
   providers: [
-    declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow]),
+    declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow, requestsEvents.moved]),
     FileStore,
     FileSchedules,
     FileSteps,

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
 import { compileCalendar, endOf, type ClockTerms } from '@rogatory/deadlines/rules';
 import { Calendars } from '@rogatory/jurisdictions/api';
-import { Database, type Transaction } from '@rogatory/platform/api';
+import { Database, type DomainEvent, type Transaction } from '@rogatory/platform/api';
 import { FileSchedules, type ScheduledClock } from '@rogatory/requests/api';
+import { deadlinesEvents } from '../../contract/index';
 import { dayColumns, endColumns, type ClockRow } from '../clocks/clock-row';
 import { filesTouched, logMoves, moveClocks, openClocks } from './recompute-statements';
 import { UpkeepActor } from './upkeep-actor';
@@ -93,6 +94,7 @@ export class RecomputeClocks {
       const movedFiles = new Set(moves.map(({ file_id }) => file_id));
       const moved = new Map([...held].filter(([id]) => movedFiles.has(id)));
       await this.schedules.reschedule(tx, moved, open);
+      if (moves.length > 0) tx.publish(clocksMoved(correctionId, authorityId, moves));
       detail.clocks = rows.length;
       detail.moved = moves.length;
     });
@@ -144,6 +146,23 @@ export class RecomputeClocks {
         : tx.query(logMoves, [JSON.stringify(moves), correctionId, tx.now.toString()]);
     await Promise.all([written, logged]);
   }
+}
+
+/** One pass touches a clock once, so its first tells passes of a correction apart. */
+function clocksMoved(
+  correctionId: string,
+  authorityId: string,
+  moves: readonly Move[],
+): DomainEvent {
+  const [first] = moves;
+  return {
+    type: deadlinesEvents.clocksMoved,
+    key: `moved:${correctionId}:${authorityId}:${first?.file_id}:${first?.clock_id}`,
+    payload: {
+      authorityId,
+      clocks: moves.map(({ file_id, clock_id }) => ({ fileId: file_id, clockId: clock_id })),
+    },
+  };
 }
 
 function stateAt({ state, due }: OpenClock, now: Temporal.Instant): OpenClock['state'] {

@@ -10,7 +10,7 @@ import type { Transaction } from './transaction';
 
 const enqueue: Statement = {
   name: 'platform.enqueue',
-  text: 'select rogatory.enqueue($1, $2, $3::jsonb)',
+  text: 'select rogatory.enqueue($1, $2, $3::jsonb, $4)',
 };
 const notify: Statement = {
   name: 'platform.tell_live',
@@ -91,11 +91,12 @@ export class OpenTransaction implements Transaction {
 
   tell(change: LiveChange): void {
     const authorityIds = [...new Set(change.authorityIds)].sort();
-    const { kind, fileId } = change;
-    this.shared.changes.set(`${kind} ${fileId} ${authorityIds.join()}`, {
+    const { kind, fileId, personIds } = change;
+    this.shared.changes.set(`${kind} ${fileId} ${authorityIds.join()} ${personIds?.join()}`, {
       authorityIds,
       kind,
       fileId,
+      personIds,
     });
   }
 
@@ -125,7 +126,7 @@ export class OpenTransaction implements Transaction {
       ...closing,
       ...events.map((event) => ({
         ...enqueue,
-        values: [event.type, event.key, JSON.stringify(event.payload)],
+        values: [event.type, event.key, JSON.stringify(event.payload), event.queue ?? null],
       })),
       ...[...changes.values()].map((change) => ({ ...notify, values: [JSON.stringify(change)] })),
     ];

@@ -12,9 +12,10 @@ import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { readLiveChange } from './read-live-change';
 
-/** One open stream: which authority it speaks to and how. */
+/** One open stream: to whom it speaks and how. */
 export interface LiveSubscriber {
   readonly authorityId: string;
+  readonly personId: string;
   changed(event: LiveEvent): void;
   /** Changes may have been missed: the screen should read everything again. */
   missed(): void;
@@ -106,7 +107,12 @@ export class LiveHub
     if (change === null) return;
     const event: LiveEvent = { kind: change.kind, fileId: change.fileId };
     for (const subscriber of this.subscribers) {
-      if (change.authorityIds.includes(subscriber.authorityId)) subscriber.changed(event);
+      if (concerns(change, subscriber)) subscriber.changed(event);
     }
   }
+}
+
+function concerns({ authorityIds, personIds }: LiveChange, to: LiveSubscriber): boolean {
+  if (!authorityIds.includes(to.authorityId)) return false;
+  return personIds === undefined || personIds.includes(to.personId);
 }

@@ -47,6 +47,7 @@ export class LiveController {
     const ending = setTimeout(end, longestMilliseconds);
     const leave = this.hub.subscribe({
       authorityId: actor.authorityId,
+      personId: actor.personId,
       changed: (event) => send('change', event),
       missed: () => send('missed', {}),
       end,

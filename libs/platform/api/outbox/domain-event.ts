@@ -7,4 +7,6 @@ export interface DomainEvent {
   readonly type: string;
   readonly key: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Events of one queue are handled one after the other; of none, side by side. */
+  readonly queue?: string;
 }

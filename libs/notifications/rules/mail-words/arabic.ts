@@ -1,0 +1,30 @@
+import type { MailWords } from './words';
+
+export const arabic: MailWords = {
+  kinds: {
+    request: 'وصل طلب جديد',
+    question: 'سؤال ينتظر الإجابة',
+    answer: 'وصلت إجابة',
+    dispatch: 'كتب الطرف الآخر',
+    work: 'ثمة إجراء مطلوب',
+    approval: 'قرار ينتظر شخصًا ثانيًا',
+    returned: 'أعيدت مسودة',
+    assigned: 'أسند إليكم تدبير',
+    reported: 'ورد تقرير عن تدبير',
+    sent: 'أُرسل الطلب',
+    handed_over: 'أصبح الملف في عهدتكم',
+    closed: 'أُغلق الملف',
+    due_soon: 'موعد يقترب',
+    passed: 'انقضى موعد',
+    still_open: 'انقضى موعد ولم يُتخذ إجراء بعد',
+    silence: 'لم يرد شيء من الطرف الآخر',
+    date_moved: 'تغيّر موعد',
+    figure: 'أرقام الشبكة',
+  },
+  sealed: 'طلب: ثمة ما ينتظركم',
+  several: 'ثمة {count} أمور تنتظركم',
+  more: 'و{count} أخرى:',
+  figure: 'الآجال القانونية المنقضية في شبكتكم خلال أسبوع: {count}',
+  nothingInside: 'لا تذكر هذه الرسالة شيئًا عن القضية. سجّلوا الدخول للاطلاع.',
+  howToBeTold: 'كيف ومتى يجري إشعاركم:',
+};

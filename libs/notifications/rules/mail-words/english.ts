@@ -1,0 +1,30 @@
+import type { MailWords } from './words';
+
+export const english: MailWords = {
+  kinds: {
+    request: 'a new request has arrived',
+    question: 'a question waits for an answer',
+    answer: 'an answer has arrived',
+    dispatch: 'the other side has written',
+    work: 'something is to be done',
+    approval: 'a decision waits for a second person',
+    returned: 'a draft has come back',
+    assigned: 'a measure was assigned to you',
+    reported: 'a measure was reported on',
+    sent: 'it has been sent',
+    handed_over: 'it is yours now',
+    closed: 'it was closed',
+    due_soon: 'a date is near',
+    passed: 'a date has passed',
+    still_open: 'a date has passed and nothing was done yet',
+    silence: 'nothing was heard from the other side',
+    date_moved: 'a date has moved',
+    figure: 'figures of the network',
+  },
+  sealed: 'A request: something waits for you',
+  several: '{count} things wait for you',
+  more: 'And {count} more:',
+  figure: 'Duties set by law that passed in your network within a week: {count}',
+  nothingInside: 'This mail says nothing of the case. Sign in to read on.',
+  howToBeTold: 'How and when you are told:',
+};

@@ -1,0 +1,30 @@
+import type { MailWords } from './words';
+
+export const french: MailWords = {
+  kinds: {
+    request: 'une nouvelle demande est arrivée',
+    question: 'une question attend une réponse',
+    answer: 'une réponse est arrivée',
+    dispatch: 'l’autre partie a écrit',
+    work: 'une tâche est à faire',
+    approval: 'une décision attend une seconde personne',
+    returned: 'un projet a été renvoyé',
+    assigned: 'une mesure vous a été confiée',
+    reported: 'il a été rendu compte d’une mesure',
+    sent: 'la demande a été envoyée',
+    handed_over: 'le dossier est désormais le vôtre',
+    closed: 'le dossier a été clos',
+    due_soon: 'une échéance approche',
+    passed: 'une échéance est passée',
+    still_open: 'une échéance est passée et rien n’a encore été fait',
+    silence: 'l’autre partie ne s’est pas manifestée',
+    date_moved: 'une échéance a été déplacée',
+    figure: 'chiffres du réseau',
+  },
+  sealed: 'Une demande : une tâche vous attend',
+  several: '{count} tâches vous attendent',
+  more: 'Et {count} autres :',
+  figure: 'Délais légaux dépassés dans votre réseau en une semaine : {count}',
+  nothingInside: 'Ce message ne dit rien de l’affaire. Connectez-vous pour en savoir plus.',
+  howToBeTold: 'Comment et quand vous êtes informé :',
+};

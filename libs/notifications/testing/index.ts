@@ -1,0 +1,1 @@
+export { someColleague } from './some-colleague';
