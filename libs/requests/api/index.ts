@@ -4,6 +4,7 @@ import { requestsEntities as entities } from './entities/index';
 import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
+import { Transmission1767200000500 } from './migrations/transmission';
 import { RequestsSearch1767200000400 } from './search/search.migration';
 
 export { RequestsModule } from './requests.module';
@@ -46,6 +47,14 @@ export { AcknowledgeWithdrawal } from './ending/acknowledge-withdrawal';
 export { ReopenFile } from './ending/reopen-file';
 export { AddNote } from './files/add-note';
 export { RevealPerson } from './files/reveal-person';
+export { AskReview } from './drafting/ask-review';
+export { ConfirmUrgency } from './transmission/confirm-urgency';
+export { ForwardRequest } from './transmission/forward-request';
+export { MarkRead } from './transmission/mark-read';
+export { RecordRelay } from './transmission/record-relay';
+export { RegisterReceipt } from './transmission/register-receipt';
+export { RequestOrally } from './transmission/request-orally';
+export { ReviewUrgency } from './transmission/review-urgency';
 export { Attachments } from './thread/attachments';
 export { LocalCarrier } from './thread/local-carrier';
 export { RequestQueries } from './reads/request-queries';
@@ -57,7 +66,8 @@ export const requestsEntities: EntityClass[] = entities;
 export const requestsMigrations: MigrationClass[] = [
   RequestsFoundation1767000000006,
   FileClocks1767100000004,
-  Desks1767200000450,
   RequestsSearch1767200000400,
   ExecutorsLeave1767200000530,
+  Desks1767200000450,
+  Transmission1767200000500,
 ];

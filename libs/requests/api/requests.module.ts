@@ -47,6 +47,7 @@ import { RequestedController } from './http/requested.controller';
 import { RequestingController } from './http/requesting.controller';
 import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
+import { TransmissionController } from './http/transmission.controller';
 import { SpeakingController } from './http/speaking.controller';
 import { DeskOwners } from './desk/desk-owners';
 import { DeskQueries } from './desk/desk-queries';
@@ -64,6 +65,14 @@ import { Respond } from './steering/respond';
 import { Dispatcher } from './thread/dispatcher';
 import { LocalCarrier } from './thread/local-carrier';
 import { Receiving } from './thread/receiving';
+import { AskReview } from './drafting/ask-review';
+import { ConfirmUrgency } from './transmission/confirm-urgency';
+import { ForwardRequest } from './transmission/forward-request';
+import { MarkRead } from './transmission/mark-read';
+import { RecordRelay } from './transmission/record-relay';
+import { RegisterReceipt } from './transmission/register-receipt';
+import { RequestOrally } from './transmission/request-orally';
+import { ReviewUrgency } from './transmission/review-urgency';
 
 /** Every step a person can take, each one class. */
 const useCases: Type[] = [
@@ -102,6 +111,14 @@ const useCases: Type[] = [
   Respond,
   CloseFile,
   AddNote,
+  AskReview,
+  ConfirmUrgency,
+  ForwardRequest,
+  MarkRead,
+  RecordRelay,
+  RegisterReceipt,
+  RequestOrally,
+  ReviewUrgency,
   RevealPerson,
 ];
 
@@ -113,6 +130,7 @@ const useCases: Type[] = [
     DraftDocumentsController,
     RequestsController,
     ReviewController,
+    TransmissionController,
     RequestingController,
     RequestedController,
     DelaysController,

@@ -149,6 +149,8 @@ export {
   RecordRelayDto,
   RegisterReceiptDto,
   ForwardDto,
+  MarkReadDto,
+  ReadMarksDto,
 } from './transmission-commands.dto';
 export {
   RecordReviewDto,

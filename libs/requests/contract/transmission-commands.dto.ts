@@ -9,6 +9,7 @@ import {
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
   Min,
   MinLength,
@@ -63,4 +64,14 @@ export class RegisterReceiptDto extends OccurredDto {
 export class ForwardDto extends OccurredDto {
   @IsUUID() authorityId!: string;
   @IsString() @MinLength(1) @MaxLength(4_000) reasons!: string;
+}
+
+/** POST /requests/:id/read: everything of the other side up to this number was seen. */
+export class MarkReadDto {
+  @IsInt() @Min(1) @Max(100_000) upTo!: number;
+}
+
+/** How many dispatches were seen for the first time. */
+export class ReadMarksDto {
+  @IsInt() marked!: number;
 }

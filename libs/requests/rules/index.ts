@@ -51,6 +51,7 @@ export {
   type LaidEntry,
 } from './desk-group';
 export { emptyContent } from './content/empty-content';
+export { spokenContent } from './content/spoken-content';
 export { maskSealed } from './content/mask-sealed';
 export { contentProblems, dateExists, type ContentProblem } from './content/content-problems';
 export { completeness, isComplete } from './completeness/completeness';

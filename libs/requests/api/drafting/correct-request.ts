@@ -22,7 +22,9 @@ export class CorrectRequest {
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     return this.steps.take({ actor, fileId, action: 'correct', options }, async (tx, { row }) => {
-      const content = await this.files.content(tx, fileId, row.content_version);
+      const sent = await this.files.content(tx, fileId, row.content_version);
+      // It may have been passed on since: the correction goes to who has the request now.
+      const content = { ...sent, requestedAuthorityId: row.counterpart_authority_id };
       const contentVersion = row.content_version + 1;
       const stamp = stampOf(tx);
       return {

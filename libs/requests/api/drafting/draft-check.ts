@@ -9,7 +9,7 @@ const findAddressee: Statement = {
   // Who may receive: a central authority, or one that transmits and receives directly.
   text: `select id as "authorityId", jurisdiction_code as jurisdiction, region, zone
     from authority
-    where id = $1 and jurisdiction_code <> $2 and central_authority_id = id`,
+    where id = $1 and jurisdiction_code <> $2 and (central_authority_id = id or id = $3)`,
 };
 const findStrangers: Statement = {
   name: 'requests.find_unknown_jurisdictions',
@@ -29,8 +29,15 @@ export function yearIsPlausible(date: string): boolean {
 /** What no draft may hold, however unfinished. */
 @Injectable()
 export class DraftCheck {
-  /** The draft's addressee, if it names one. Throws 422 with the fields that cannot be kept. */
-  async check(tx: Transaction, content: RequestContentDto): Promise<FileSide | null> {
+  /**
+   * The draft's addressee, if it names one. Throws 422 with the fields that cannot be kept. Who has
+   * the request already may be any authority: it may have been passed on to it.
+   */
+  async check(
+    tx: Transaction,
+    content: RequestContentDto,
+    holderAuthorityId: string | null = null,
+  ): Promise<FileSide | null> {
     const problems = [...contentProblems(content), ...implausibleYears(content)];
     if (problems.length > 0) {
       throw fieldsRefused(
@@ -38,16 +45,20 @@ export class DraftCheck {
       );
     }
     const [addressee] = await Promise.all([
-      this.addressee(tx, content),
+      this.addressee(tx, content, holderAuthorityId),
       this.refuseUnknownJurisdictions(tx, content),
     ]);
     return addressee;
   }
 
-  private async addressee(tx: Transaction, content: RequestContentDto): Promise<FileSide | null> {
+  private async addressee(
+    tx: Transaction,
+    content: RequestContentDto,
+    holderAuthorityId: string | null,
+  ): Promise<FileSide | null> {
     const wanted = content.requestedAuthorityId ?? null;
     if (wanted === null) return null;
-    const values = [wanted, tx.actor.jurisdiction];
+    const values = [wanted, tx.actor.jurisdiction, holderAuthorityId];
     const [found] = await tx.query<FileSide>(findAddressee, values);
     if (found === undefined) {
       throw fieldRefused('/content/requestedAuthorityId', requestsErrors.unknownAuthority);

@@ -53,7 +53,7 @@ export class EditDraft {
     content: RequestContentDto,
   ): Promise<FileChange> {
     const [addressee, [last]] = await Promise.all([
-      this.drafts.check(tx, content),
+      this.drafts.check(tx, content, row.thread_id === null ? null : row.counterpart_authority_id),
       tx.query<LastEvent>(lastEvent, [row.id, row.last_seq]),
     ]);
     // A correction goes to whom the request went: another addressee is another request.
@@ -67,6 +67,7 @@ export class EditDraft {
       title: content.title,
       reference: content.caseReference,
       measures: introducedMeasures(content),
+      urgency: content.urgency.level,
     };
     return {
       events: saysNothingNew(edited, last) ? [] : [edited],
@@ -101,6 +102,7 @@ function saysNothingNew(
   return (
     last.payload['title'] === edited.title &&
     last.payload['reference'] === edited.reference &&
+    last.payload['urgency'] === edited.urgency &&
     JSON.stringify(last.payload['measures']) === measures
   );
 }

@@ -74,6 +74,7 @@ export class OpenDraft {
             reference: content.caseReference,
             measures: introducedMeasures(content),
             responsibleAuthorityId: holder.authorityId,
+            urgency: content.urgency.level,
           },
         ],
         columns: contentColumns(content),

@@ -4,10 +4,12 @@ import type { Actor } from '@rogatory/platform/contract';
 import {
   requestsErrors,
   type FileChangedDto,
-  type RemarkDto,
+  type Channel,
   type RequestContentDto,
+  type TransmitRequestDto,
 } from '../../contract/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
+import { occurred } from '../files/event-stamp';
 import type { HeldFile } from '../files/file-row';
 import { sealVersion } from '../files/file-statements';
 import { FileSteps, type StepOptions } from '../files/file-steps';
@@ -15,6 +17,7 @@ import { FileStore, type FileChange } from '../files/file-store';
 import { fieldRefused } from '../requests-problems';
 import { Attachments } from '../thread/attachments';
 import { Dispatcher, type Message } from '../thread/dispatcher';
+import type { SaidFacts } from '../thread/dispatch-payload';
 import { flowEvent } from '../thread/flow';
 import { contentsMissing } from './draft-readiness';
 
@@ -35,17 +38,26 @@ export class TransmitRequest {
   run(
     actor: Actor,
     fileId: string,
-    { remark }: RemarkDto,
+    input: TransmitRequestDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     return this.steps.take({ actor, fileId, action: 'transmit', options }, async (tx, file) => ({
-      ...(await this.transmit(tx, file)),
-      remark,
+      ...(await this.transmit(tx, file, input)),
+      remark: input.remark,
     }));
   }
 
-  private async transmit(tx: Transaction, file: HeldFile): Promise<FileChange> {
+  private async transmit(
+    tx: Transaction,
+    file: HeldFile,
+    input: TransmitRequestDto,
+  ): Promise<FileChange> {
     const { row } = file;
+    const way = {
+      ...occurred(tx, file, input.occurredAt),
+      channel: input.channel ?? usualChannel(file),
+      ...(input.proof === undefined ? {} : { proof: input.proof }),
+    };
     const content = await this.files.content(tx, row.id, row.content_version);
     const problem = contentsMissing(content);
     if (problem !== null) throw problem;
@@ -54,8 +66,13 @@ export class TransmitRequest {
     }
     const carried = await this.attachments.carried(tx, row.id);
     const sent = await this.dispatcher.prepare(tx, file, {
-      ...messageOf(file, content),
-      attachmentIds: carried.map(({ documentId }) => documentId),
+      ...messageOf(file, content, way),
+      attachmentIds: [
+        ...new Set([
+          ...carried.map(({ documentId }) => documentId),
+          ...(input.attachmentIds ?? []),
+        ]),
+      ],
     });
     const columns = { ...contentColumns(content), ...sent.columns };
     const flow = flowEvent({ ...file, row: { ...row, ...columns } }, 'transmitted', tx.now);
@@ -69,13 +86,26 @@ export class TransmitRequest {
   }
 }
 
-function messageOf({ row }: HeldFile, content: RequestContentDto): Message {
-  const first = row.thread_id === null;
+/** An office that transmits itself does so directly; any other through its central authority. */
+function usualChannel({ row }: HeldFile): Channel {
+  return row.lead_authority_id === null && row.snapshot.draftingAuthorityId === row.authority_id
+    ? 'direct'
+    : 'central_authority';
+}
+
+/** A thread may have begun with a call, or an informal word, before anything was written. */
+function messageOf(
+  { row }: HeldFile,
+  content: RequestContentDto,
+  way: Pick<SaidFacts, 'occurredAt' | 'channel' | 'proof'>,
+): Message {
+  const first = row.snapshot.transmittedVersion === null;
   return {
     kind: first ? 'request' : 'correction',
     text: first ? content.proceedings : (row.snapshot.correctionReason ?? ''),
     content,
     facts: {
+      ...way,
       contentVersion: row.content_version,
       title: content.title,
       urgency: content.urgency.level,

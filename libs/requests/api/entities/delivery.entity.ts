@@ -11,6 +11,18 @@ export class DeliveryEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'delivery_pkey' })
   stage!: DeliveryDto['stage'];
 
+  /** The authority that saw it at that stage. */
+  @PrimaryColumn('uuid', { name: 'authority_id', primaryKeyConstraintName: 'delivery_pkey' })
+  authorityId!: string;
+
+  /** Carried on more than once, leg after leg; else 1. */
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'delivery_pkey' })
+  leg!: number;
+
+  /** What proves it, where somebody outside carried it on. */
+  @Column('text', { nullable: true })
+  proof!: string | null;
+
   @Column('timestamptz', { transformer: instantTransformer })
   at!: Temporal.Instant;
 }

@@ -38,6 +38,11 @@ export class FileEventEntity {
   @Column('text')
   zone!: string;
 
+  /** When it was entered. */
   @Column('timestamptz', { transformer: instantTransformer })
   at!: Temporal.Instant;
+
+  /** When it happened, where that was before. */
+  @Column('timestamptz', { name: 'occurred_at', nullable: true, transformer: instantTransformer })
+  occurredAt!: Temporal.Instant | null;
 }

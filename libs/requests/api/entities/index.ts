@@ -8,6 +8,7 @@ import { FileEntity } from './file.entity';
 import { NoteEntity } from './note.entity';
 import { RequestVersionEntity } from './request-version.entity';
 import { ThreadEntity } from './thread.entity';
+import { ThreadForwardingEntity } from './thread-forwarding.entity';
 
 /** Every table of this domain, for the application's data source. */
 export const requestsEntities = [
@@ -15,6 +16,7 @@ export const requestsEntities = [
   FileEventEntity,
   RequestVersionEntity,
   ThreadEntity,
+  ThreadForwardingEntity,
   DispatchEntity,
   DeliveryEntity,
   NoteEntity,

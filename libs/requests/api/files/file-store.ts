@@ -167,7 +167,7 @@ function withOwner(tx: Transaction, events: readonly FileEvent[], row: FileRow):
 function eventRows(fileId: string, seqBefore: number, change: FileChange): object[] {
   const last = change.events.length - 1;
   return change.events.map((event, index) => {
-    const { kind, at, personId, personName, authorityId, zone, ...payload } = event;
+    const { kind, at, occurredAt, personId, personName, authorityId, zone, ...payload } = event;
     const dispatched = kind === 'dispatch_sent' || kind === 'dispatch_received';
     return {
       file_id: fileId,
@@ -181,6 +181,7 @@ function eventRows(fileId: string, seqBefore: number, change: FileChange): objec
       authority_id: authorityId,
       zone,
       at,
+      occurred_at: occurredAt ?? null,
     };
   });
 }

@@ -34,7 +34,7 @@ export type Message = {
 
 /** A dispatch ready to be written with the file that sends it. */
 export type ReadyDispatch = {
-  event: FileEvent;
+  event: Extract<FileEvent, { kind: 'dispatch_sent' }>;
   columns: Partial<FileRow>;
   beside: readonly PreparedQuery[];
 };
@@ -70,7 +70,12 @@ export class Dispatcher {
       payload: { dispatchId: dispatch.id },
     });
     return {
-      event: { ...stampOf(tx), kind: 'dispatch_sent', dispatch: factsOf(dispatch) },
+      event: {
+        ...stampOf(tx),
+        ...occurredOf(message),
+        kind: 'dispatch_sent',
+        dispatch: factsOf(dispatch),
+      },
       columns: { thread_id: threadId },
       beside: rowsOf(dispatch, message.content),
     };
@@ -89,7 +94,12 @@ export class Dispatcher {
 
 /** The version of the request that the requested side has when it speaks. */
 function asOf({ snapshot: { transmittedVersion } }: FileRow): Pick<SaidFacts, 'asOfVersion'> {
-  return transmittedVersion === null ? {} : { asOfVersion: transmittedVersion };
+  return { asOfVersion: transmittedVersion ?? 0 };
+}
+
+/** What it records may have happened before it was entered: the own file keeps both times. */
+function occurredOf({ facts }: Message): Pick<SaidFacts, 'occurredAt'> {
+  return facts?.occurredAt === undefined ? {} : { occurredAt: facts.occurredAt };
 }
 
 function sealed(
@@ -156,7 +166,7 @@ function rowsOf(dispatch: DispatchRow, content: RequestContentDto | undefined): 
         hash,
       ],
     },
-    { ...insertDelivery, values: [id, 'submitted', sent_at] },
+    { ...insertDelivery, values: [id, 'submitted', dispatch.from_authority_id, sent_at] },
     { ...advanceThread, values: [thread_id, number, hash] },
   ];
 }

@@ -9,7 +9,7 @@ import {
 import type { Actor } from '@rogatory/platform/contract';
 import { requestsEvents } from '../../rules/index';
 import { Receiving } from './receiving';
-import { findAddresseeOfDispatch } from './thread-statements';
+import { findAddresseesOfDispatch } from './thread-statements';
 
 /**
  * Whoever carries dispatches inside one installation is no person: the trail shows the receiving
@@ -42,15 +42,23 @@ export class LocalCarrier extends OutboxHandler {
 
   /**
    * Delivers a dispatch and any earlier one of its thread that still waits for the same side, in
-   * their order. Delivering again changes nothing.
+   * their order, to each whom it is for. Delivering again changes nothing.
    */
   async deliver(dispatchId: string, now?: Temporal.Instant): Promise<void> {
-    const found = await this.database.read<AddresseeRow>(null, findAddresseeOfDispatch, [
-      dispatchId,
-    ]);
+    const values = [dispatchId];
+    const found = await this.database.read<AddresseeRow>(null, findAddresseesOfDispatch, values);
+    if (found.length === 0) throw new Error('No such dispatch');
+    for (const to of found) await this.deliverTo(to, dispatchId, now);
+  }
+
+  private async deliverTo(
+    to: AddresseeRow,
+    dispatchId: string,
+    now: Temporal.Instant | undefined,
+  ): Promise<void> {
     const nothingLeft = new NothingLeft();
     try {
-      await this.writing.run(receipt(dispatchId, found, now), async (tx: Transaction) => {
+      await this.writing.run(receipt(dispatchId, to, now), async (tx: Transaction) => {
         const taken = await this.receiving.takeIn(tx, dispatchId);
         // Undoes the transaction: what did not happen leaves no entry in the trail.
         if (taken === 0) throw nothingLeft;
@@ -62,18 +70,21 @@ export class LocalCarrier extends OutboxHandler {
 
   /**
    * Delivers inside the open transaction what was sent in it, as of `now`: how a history is written
-   * that has already happened. Resolves to the receiving side's file; null when nothing was sent.
+   * that has already happened. Resolves to the receiving side's file, of a request passed on to the
+   * one of the authority that has it now; null when nothing was sent.
    */
   async deliverWithin(tx: Transaction, now: Temporal.Instant): Promise<string | null> {
     let receiving: string | null = null;
     for (const event of tx.takeBack(this.type)) {
       const dispatchId = dispatchOf(event);
-      const found = await tx.query<AddresseeRow>(findAddresseeOfDispatch, [dispatchId]);
-      const step = receipt(dispatchId, found, now);
-      receiving = await this.writing.runWithin(tx, step, async (inner) => {
-        await this.receiving.takeIn(inner, dispatchId);
-        return this.receiving.fileOf(inner, dispatchId);
-      });
+      const found = await tx.query<AddresseeRow>(findAddresseesOfDispatch, [dispatchId]);
+      for (const to of found) {
+        const step = receipt(dispatchId, to, now);
+        receiving = await this.writing.runWithin(tx, step, async (inner) => {
+          await this.receiving.takeIn(inner, dispatchId);
+          return this.receiving.fileOf(inner, dispatchId);
+        });
+      }
     }
     return receiving;
   }
@@ -88,10 +99,9 @@ function dispatchOf({ payload }: DomainEvent): string {
 /** The step of taking a dispatch in, done by the carrier for the authority it is addressed to. */
 function receipt(
   dispatchId: string,
-  [to]: readonly AddresseeRow[],
+  to: AddresseeRow,
   now: Temporal.Instant | undefined,
 ): WriteStep {
-  if (to === undefined) throw new Error('No such dispatch');
   const actor: Actor = {
     ...carrier,
     authorityId: to.authority_id,

@@ -2,18 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { PreparedQuery, Statement, Transaction } from '@rogatory/platform/api';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContentDto } from '../../contract/index';
-import { applyEvent, emptySnapshot, type FileEvent, type FileSide } from '../../rules/index';
+import {
+  applyEvent,
+  emptyContent,
+  emptySnapshot,
+  type FileEvent,
+  type FileSide,
+} from '../../rules/index';
 import { contentColumns } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import type { HeldFile } from '../files/file-row';
 import { insertVersion } from '../files/file-statements';
-import { FileStore } from '../files/file-store';
+import { FileStore, type FileChange } from '../files/file-store';
 import { listColumns } from '../files/list-columns';
 import { Attachments } from './attachments';
 import { factsOf, type DispatchRow } from './dispatch-payload';
 import { flowEvent } from './flow';
 import { contentHash } from './hashes';
-import { fileOfDispatch, insertDelivery, threadOfDispatch, undelivered } from './thread-statements';
+import {
+  fileOfDispatch,
+  insertDelivery,
+  keepUnwritten,
+  threadOfDispatch,
+  undelivered,
+} from './thread-statements';
 
 type CarriedRow = DispatchRow & { content: RequestContentDto | null };
 
@@ -62,31 +74,60 @@ export class Receiving {
 
   /** Resolves to the id of the new file. */
   private async open(tx: Transaction, dispatch: CarriedRow): Promise<string> {
-    const { content } = dispatch;
-    if (content === null) throw new Error('A request travels with its content');
     const [[own], [theirs]] = await Promise.all([
       tx.query<FileSide>(sideOf, [tx.actor.authorityId]),
       tx.query<FileSide>(sideOf, [dispatch.from_authority_id]),
     ]);
     if (own === undefined || theirs === undefined) throw new Error('A side is not known');
-    const held = blankIncoming(tx, dispatch, content, own, theirs);
+    const opened = { ...dispatch, content: dispatch.content ?? titledContent(dispatch) };
+    const held = blankIncoming(tx, opened, own, theirs);
     const event = received(tx, dispatch);
-    const change = { events: [event], beside: besideOf(tx, held.row.id, dispatch) };
-    await this.files.create(tx, { held, change });
-    const snapshot = applyEvent(held.row.snapshot, event);
-    const flow = flowEvent({ ...held, row: { ...held.row, snapshot } }, 'received', tx.now);
-    if (flow !== null) tx.publish(flow);
+    const beside = besideOf(tx, held.row.id, opened);
+    await this.files.create(tx, { held, change: { events: [event], beside } });
+    tellReceipt(tx, held, event);
     return held.row.id;
   }
 
   private async add(tx: Transaction, held: HeldFile, dispatch: CarriedRow): Promise<void> {
     const { content } = dispatch;
+    const event = received(tx, dispatch);
+    const counterpart = await this.newCounterpart(tx, held, dispatch);
     await this.files.save(tx, held, {
-      events: [received(tx, dispatch)],
-      columns: content === null ? {} : contentColumns(content),
+      events: [event],
+      ...counterpart,
+      columns: { ...counterpart.columns, ...(content === null ? {} : contentColumns(content)) },
       beside: besideOf(tx, held.row.id, dispatch),
     });
+    tellReceipt(tx, held, event);
   }
+
+  /** Passed on, the request is with another authority of the same State from now on. */
+  private async newCounterpart(
+    tx: Transaction,
+    { row, sides }: HeldFile,
+    { payload }: CarriedRow,
+  ): Promise<Pick<FileChange, 'columns' | 'sides'>> {
+    if (payload.forwarding === undefined || row.direction === 'incoming') return {};
+    const [theirs] = await tx.query<FileSide>(sideOf, [payload.forwarding.authorityId]);
+    if (theirs === undefined) throw new Error('A side is not known');
+    return {
+      columns: { counterpart_authority_id: theirs.authorityId },
+      sides: { ...sides, theirs },
+    };
+  }
+}
+
+/** What a thread begins with that carries no content of its own: an informal word, say. */
+function titledContent({ payload }: CarriedRow): RequestContentDto {
+  return { ...emptyContent(), title: payload.title ?? '' };
+}
+
+/** The figures count a request when it is received in writing, by whichever authority first. */
+function tellReceipt(tx: Transaction, held: HeldFile, event: FileEvent): void {
+  if (event.kind !== 'dispatch_received' || event.dispatch.kind !== 'request') return;
+  const snapshot = applyEvent(held.row.snapshot, event);
+  const flow = flowEvent({ ...held, row: { ...held.row, snapshot } }, 'received', tx.now);
+  if (flow !== null) tx.publish(flow);
 }
 
 function received(tx: Transaction, dispatch: CarriedRow): FileEvent {
@@ -101,9 +142,15 @@ function received(tx: Transaction, dispatch: CarriedRow): FileEvent {
 
 function besideOf(tx: Transaction, fileId: string, dispatch: CarriedRow): PreparedQuery[] {
   const { at } = stampOf(tx);
-  const delivered = { ...insertDelivery, values: [dispatch.id, 'delivered', at] };
+  const { authorityId } = tx.actor;
+  const delivered = { ...insertDelivery, values: [dispatch.id, 'delivered', authorityId, at] };
   const { contentVersion } = dispatch.payload;
-  if (dispatch.content === null || contentVersion === undefined) return [delivered];
+  if (dispatch.content === null) return [delivered];
+  if (contentVersion === undefined) {
+    const spokenAt = dispatch.kind === 'oral_request' ? dispatch.sent_at : null;
+    const unwritten = [fileId, JSON.stringify(dispatch.content), at, spokenAt];
+    return [delivered, { ...keepUnwritten, values: unwritten }];
+  }
   const values = [fileId, contentVersion, JSON.stringify(dispatch.content), at, dispatch.sent_at];
   return [delivered, { ...insertVersion, values }];
 }
@@ -117,8 +164,7 @@ function refuseAltered({ content, payload }: CarriedRow): void {
 
 function blankIncoming(
   tx: Transaction,
-  dispatch: CarriedRow,
-  content: RequestContentDto,
+  dispatch: DispatchRow & { content: RequestContentDto },
   own: FileSide,
   theirs: FileSide,
 ): HeldFile {
@@ -128,7 +174,7 @@ function blankIncoming(
     sides: { own, theirs },
     row: {
       ...listColumns(snapshot, []),
-      ...contentColumns(content),
+      ...contentColumns(dispatch.content),
       id: uuidv7(),
       authority_id: tx.actor.authorityId,
       lead_authority_id: null,
