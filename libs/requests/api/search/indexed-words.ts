@@ -29,8 +29,8 @@ export const headingFields: ReadonlySet<SearchField> = new Set([
 /** A file has no more words than this in the index; the weightiest passages come first. */
 const mostWords = 20_000;
 
-/** The words of a file as its index holds them for one reader. */
-export function indexedWords(passages: readonly Passage[]): string[] {
+/** The words of a file as its index holds them for one reader, each with a blank before it. */
+export function indexedWords(passages: readonly Passage[]): string {
   const all = new Set<string>();
   const byClass = new Map<string, Set<string>>();
   for (const { field, text } of passages) {
@@ -45,5 +45,7 @@ export function indexedWords(passages: readonly Passage[]): string[] {
     for (const word of own) all.add(word);
   }
   const weighty = [...byClass].flatMap(([of, words]) => [...words].map((word) => of + word));
-  return [...weighty, ...[...all].map((word) => anywhere + word)];
+  return [...weighty, ...[...all].map((word) => anywhere + word)]
+    .map((word) => ` ${word}`)
+    .join('');
 }

@@ -37,11 +37,8 @@ export class SearchQueries {
     const limit = query.limit ?? hitsOfOnePage;
     const after = query.cursor === undefined ? null : placeOf(query.cursor);
     if (sought.pieces.length === 0) return { hits: [], count: 0, more: false, nextCursor: null };
-    const proposed = await this.database.read<Candidate>(actor, searchCandidates, [
-      sought.lexemes.map(lexemeText),
-      scope === 'everything' ? everythingTiers : headingTiers,
-      mostCandidates + 1,
-    ]);
+    const values = candidateValues(sought, scope);
+    const proposed = await this.database.read<Candidate>(actor, searchCandidates, values);
     const ranked = proposed.slice(0, mostCandidates);
     const rest = after === null ? ranked : ranked.slice(firstAfter(ranked, after));
     const { hits, last } = await this.hitsAmong(actor, rest, { sought, scope, limit });
@@ -103,6 +100,12 @@ function hitOf(
     updatedAt: row.updated_at,
     snippets,
   };
+}
+
+/** The values of `searchCandidates`. */
+export function candidateValues({ lexemes }: Sought, scope: SearchScope): unknown[] {
+  const tiers = scope === 'everything' ? everythingTiers : headingTiers;
+  return [lexemes.map(lexemeText), tiers, mostCandidates + 1];
 }
 
 /** A lexeme as the database's function takes it. */

@@ -91,11 +91,8 @@ export const holdIndexing: Statement = {
 export const keepSearchable: Statement = {
   name: 'requests.keep_searchable',
   text: `insert into searchable_file (authority_id, file_id, period, moved_at, words)
-    select $1, f.id, search_period(f.created_at), f.updated_at,
-        array_to_tsvector(array(
-          select search_key($1, search_period(f.created_at)) || word
-            from jsonb_array_elements_text(n.words) word))
-      from jsonb_to_recordset($2::jsonb) as n (id uuid, words jsonb) join file f on f.id = n.id
+    select $1, f.id, search_period(f.created_at), f.updated_at, n.words
+      from jsonb_to_recordset($2::jsonb) as n (id uuid, words text) join file f on f.id = n.id
     on conflict (authority_id, file_id) do update
       set moved_at = excluded.moved_at, words = excluded.words`,
 };

@@ -12,12 +12,9 @@ export const searchTables: readonly string[] = [
     file_id uuid not null constraint searchable_file_file_fkey references file (id),
     period integer not null,
     moved_at timestamptz not null,
-    words tsvector not null,
+    words text not null,
     constraint searchable_file_pkey primary key (authority_id, file_id)
   ) with (toast_tuple_target = 128)`,
-  // What waits to be merged into the index is read by every search, so little may wait.
-  `create index searchable_file_words_idx on searchable_file using gin (words)
-    with (gin_pending_list_limit = 256)`,
   'create index searchable_file_period_idx on searchable_file (authority_id, period)',
 
   // Files whose words have changed since they were last written down; appended, never updated, so
@@ -50,22 +47,31 @@ export const searchTables: readonly string[] = [
 
 export const searchFunctions: readonly string[] = [
   // Months, so that the newest of many files are found without looking at the others.
-  `create function search_period(begun timestamptz) returns integer language sql immutable
+  `create function search_period(begun timestamptz) returns integer
+    language sql immutable parallel safe
     return (extract(year from begun at time zone 'UTC')::integer - 2000) * 12
       + extract(month from begun at time zone 'UTC')::integer`,
 
   // Two readers with the same key only cost each other time: the reader is compared besides.
-  `create function search_key(reader uuid, period integer) returns text language sql immutable
+  `create function search_key(reader uuid, period integer) returns text
+    language sql immutable parallel safe
     return right(reader::text, 6) || lpad(to_hex(greatest(period, 0)), 3, '0')`,
+
+  // Words are kept with a blank before each and nothing in them but letters, digits and marks.
+  `create function search_vector(words text, reader uuid, period integer) returns tsvector
+    language sql immutable parallel safe
+    return replace(words, ' ', ' ' || search_key(reader, period))::tsvector`,
+  // What waits to be merged into the index is read by every search, so little may wait.
+  `create index searchable_file_words_idx on searchable_file
+    using gin (search_vector(words, authority_id, period)) with (gin_pending_list_limit = 256)`,
 
   // Each lexeme comes as its forms with a stroke between, a star at the end where it may go on.
   `create function search_query(lexemes text[], classes text, keys text[]) returns tsquery
     language sql immutable
     return (
       select string_agg('(' || (
-        select string_agg('''' || replace(replace(key || class || rtrim(form, '*'),
-              '\\', '\\\\'), '''', '''''') || '''' || case when right(form, 1) = '*' then ':*' else '' end,
-            '|')
+        select string_agg(key || class || rtrim(form, '*')
+              || case when right(form, 1) = '*' then ':*' else '' end, '|')
           from string_to_table(lexeme, '|') form, unnest(keys) key, string_to_table(classes, null) class
         ) || ')', ' & ')
         from unnest(lexemes) lexeme)::tsquery`,
@@ -108,7 +114,8 @@ export const searchFunctions: readonly string[] = [
       while first <= coalesce(cardinality(keys), 0) loop
         -- Compared so that no other index could serve: only this one knows the words.
         return query select s.file_id, search_candidates.tier, s.moved_at from searchable_file s
-          where s.words @@ search_query(lexemes, classes, keys[first:first + width - 1])
+          where search_vector(s.words, s.authority_id, s.period)
+             @@ search_query(lexemes, classes, keys[first:first + width - 1])
             and s.authority_id is not distinct from reader
           limit most - counted;
         get diagnostics added = row_count;

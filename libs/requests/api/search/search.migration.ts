@@ -17,6 +17,6 @@ export class RequestsSearch1767200000400 implements MigrationInterface {
     await runner.query('drop function file_words_due, reader_words_due');
     await runner.query('drop function search_candidates, authorities_to_index');
     await runner.query('drop table searchable_file, search_due');
-    await runner.query('drop function search_key, search_period, search_query');
+    await runner.query('drop function search_vector, search_query, search_key, search_period');
   }
 }

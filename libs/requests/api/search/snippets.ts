@@ -10,29 +10,47 @@ const before = 70;
 const reach = 24;
 const mostSnippets = 3;
 
+type Found = { passage: Passage; pieces: ReadonlySet<number>; marks: readonly Mark[] };
+
 /**
- * The passages that say why a file was found: each shows something sought that those before did not.
- * Null where not every piece is in the file: then it was not found at all.
+ * The passages that say why a file was found: those that show most of what was sought, among equals
+ * the weightiest. Null where not every piece is in the file: then it was not found at all.
  */
 export function snippetsOf(
   passages: readonly Passage[],
   pieces: readonly SoughtPiece[],
 ): SearchSnippetDto[] | null {
+  const found = matches(passages, pieces);
   const missing = new Set(pieces.keys());
   const snippets: SearchSnippetDto[] = [];
-  for (const passage of passages) {
-    const sought = [...missing].map((index) => pieces[index] ?? []);
-    if (sought.length === 0) break;
-    const found = matchIn(passage.text, sought);
-    if (found === null) continue;
-    const open = [...missing];
-    for (const index of found.pieces) missing.delete(open[index] ?? -1);
-    if (snippets.length === mostSnippets) continue;
-    // Shown with everything sought that is in it, not only what was still missing.
-    const marks = matchIn(passage.text, pieces)?.marks ?? found.marks;
-    snippets.push(snippetOf(passage, marks));
+  while (missing.size > 0) {
+    const best = mostTelling(found, missing);
+    if (best === null) return null;
+    for (const piece of best.pieces) missing.delete(piece);
+    if (snippets.length < mostSnippets) snippets.push(snippetOf(best.passage, best.marks));
   }
-  return missing.size > 0 ? null : snippets;
+  return snippets;
+}
+
+/** What matches, up to the first passage that shows everything sought. */
+function matches(passages: readonly Passage[], pieces: readonly SoughtPiece[]): Found[] {
+  const found: Found[] = [];
+  for (const passage of passages) {
+    const match = matchIn(passage.text, pieces);
+    if (match === null) continue;
+    found.push({ passage, ...match });
+    if (match.pieces.size === pieces.length) break;
+  }
+  return found;
+}
+
+function mostTelling(found: readonly Found[], missing: ReadonlySet<number>): Found | null {
+  let best: { one: Found; shows: number } | null = null;
+  for (const one of found) {
+    const shows = [...one.pieces].filter((piece) => missing.has(piece)).length;
+    if (shows > (best?.shows ?? 0)) best = { one, shows };
+  }
+  return best?.one ?? null;
 }
 
 function snippetOf(passage: Passage, marks: readonly Mark[]): SearchSnippetDto {

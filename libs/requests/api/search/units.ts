@@ -22,7 +22,8 @@ export const longestForm = 60;
 const stretch = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const asciiStretch = /[A-Za-z0-9]+/g;
 // Half-width katakana carry their voicing marks as letters of their own.
-const written = /[\p{L}\p{N}][\p{M}\p{Cf}\uff9e\uff9f]*/gu;
+const cluster = /[\p{L}\p{N}][\p{M}\p{Cf}\uff9e\uff9f]*/gu;
+const noLetter = /[^\p{L}\p{N}\p{M}]+/gu;
 const number = /^\p{N}/u;
 /** Scripts whose words follow each other without spaces, or carry endings that nobody types. */
 const unspaced =
@@ -50,13 +51,14 @@ function addUnits(units: Unit[], part: string, offset: number): void {
   let wordAt = -1;
   let wordEnd = -1;
   let joined = false;
-  const add = (start: number, end: number, cluster: boolean): void => {
-    const forms = cluster ? [fold(part.slice(start, end))] : wordForms(part.slice(start, end));
+  const add = (start: number, end: number, isCluster: boolean): void => {
+    const written = part.slice(start, end);
+    const forms = isCluster ? [lettersOf(fold(written))] : wordForms(written);
     if (forms[0] === undefined || forms[0] === '') return;
-    units.push({ start: offset + start, end: offset + end, forms, cluster, joined });
+    units.push({ start: offset + start, end: offset + end, forms, cluster: isCluster, joined });
     joined = true;
   };
-  for (const { 0: letter, index } of part.matchAll(written)) {
+  for (const { 0: letter, index } of part.matchAll(cluster)) {
     const end = index + letter.length;
     if (unspaced.test(letter) && !number.test(letter)) {
       if (wordAt !== -1) add(wordAt, wordEnd, false);
@@ -71,9 +73,14 @@ function addUnits(units: Unit[], part: string, offset: number): void {
 }
 
 function wordForms(word: string): string[] {
-  const forms = formsOf(fold(word));
+  const forms = formsOf(lettersOf(fold(word)));
   const spelled = transcribed(word);
-  return spelled === null ? forms : [...forms, spelled.slice(0, longestForm)];
+  return spelled === null ? forms : [...forms, lettersOf(spelled).slice(0, longestForm)];
+}
+
+/** Some signs fold to letters with a sign between (½, ⒈); only the letters are kept. */
+function lettersOf(folded: string): string {
+  return folded.replace(noLetter, '');
 }
 
 const leadingZeros = /^0+(?=[0-9]+$)/;
