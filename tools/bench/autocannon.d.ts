@@ -11,6 +11,7 @@ declare module 'autocannon' {
     connections: number;
     duration?: number;
     amount?: number;
+    connectionRate?: number;
     requests: { setupRequest(request: LoadRequest): LoadRequest }[];
   }
   interface LoadResult {

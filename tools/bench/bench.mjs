@@ -1,15 +1,16 @@
 // `npm run bench`: what the product costs, beside a bare server with the same SQL, at 100,000 requests.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { format, resolveConfig } from 'prettier';
 import { buildProduct } from '../build/build-product.mjs';
 import { withProgress } from '../build/progress.mjs';
 import { root } from '../build/run-command.mjs';
-import { childServer } from '../demo-installation/child-server.mjs';
 import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
+import { asOwner } from './as-owner.mjs';
+import { bareServer } from './bare-server.mjs';
 import { writeEngineFigures } from './engine.mjs';
 import { connections, measure, middle } from './measure.mjs';
+import { writeMillionFigures } from './million.mjs';
 import { multiplyRequests } from './multiply.mjs';
 import { operationsOn } from './operations.mjs';
 import { writeRecomputeFigures } from './recompute.mjs';
@@ -21,6 +22,7 @@ const only = /^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2] : null;
 const requests = Number((only === null ? process.argv[2] : process.argv[3]) ?? 100_000);
 const method = { rounds: 3, seconds: 5, connections };
 const warmUpSeconds = 2;
+const million = 1_000_000;
 const postgresSettings = { max_wal_size: '8GB', checkpoint_timeout: '30min' };
 const page = join(root, 'docs', 'performance.md');
 
@@ -30,11 +32,20 @@ if (only === 'engine') {
   process.exit();
 }
 
+if (only === 'million') {
+  await writeMillionFigures(page, Number(process.argv[3] ?? million));
+  process.exit();
+}
+
 /** @type {Awaited<ReturnType<typeof multiplyRequests>>} */
 let size;
 
-/** @param {string} databaseUrl */
-async function prepare(databaseUrl) {
+/**
+ * @param {string} databaseUrl
+ * @param {(work: () => Promise<void>) => Promise<void>} whileRunning
+ */
+async function prepare(databaseUrl, whileRunning) {
+  await whileRunning(() => asOwner(databaseUrl, everythingHandled));
   size = await withProgress(`Multiplying to ${requests} requests`, () =>
     asOwner(databaseUrl, (owner) => multiplyRequests(owner, requests)),
   );
@@ -47,15 +58,7 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     return;
   }
   const subjects = await asOwner(databaseUrl, (owner) => findSubjects(installation, owner));
-  /** @type {import('../demo-installation/child-server.mjs').ChildServer<{ url: string }>} */
-  const bare = await childServer(join(import.meta.dirname, 'serve-bare.mjs'), {
-    databaseUrl,
-    counterpart: subjects.counterpart,
-    officer: subjects.officer.me.authority.id,
-    prosecutor: subjects.prosecutor.me.authority.id,
-    coordinator: subjects.coordinator.me.authority.id,
-    file: subjects.readable[0],
-  });
+  const bare = await bareServer(databaseUrl, subjects);
   const settled = () => asOwner(databaseUrl, everythingHandled);
   const servers = { productUrl: url, bareUrl: bare.ready.url, settled };
   try {
@@ -84,7 +87,10 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
   }
 });
 // After the servers have ended: the engine is measured on a core of its own.
-if (only === null && process.exitCode === undefined) await writeEngineFigures(page);
+if (only === null && process.exitCode === undefined) {
+  await writeMillionFigures(page, million);
+  await writeEngineFigures(page);
+}
 
 /**
  * @param {import('./operations.mjs').Operation} operation
@@ -114,23 +120,4 @@ async function compare(operation, { productUrl, bareUrl, settled }) {
     rounds.bare.push(await measure(bareUrl, operation.bare, length(method.seconds)));
   }
   return { operation, product: middle(rounds.product), bare: middle(rounds.bare) };
-}
-
-/**
- * @template Result
- * @param {string} databaseUrl
- * @param {(owner: pg.Client) => Promise<Result>} work
- * @returns {Promise<Result>}
- */
-async function asOwner(databaseUrl, work) {
-  const owner = new pg.Client({
-    connectionString: databaseUrl,
-    options: '-c search_path=rogatory -c timezone=UTC',
-  });
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
 }

@@ -26,13 +26,16 @@ export const connections = 16;
  * @param {string} url
  * @param {() => Call} next the next call to make
  * @param {{ seconds: number } | { calls: number }} length
+ * @param {{ users?: number, callsOfEach?: number }} [load] connections kept alive, and how many calls a second
+ *   each of them makes; left out, each asks again as soon as it is answered
  * @returns {Promise<Measurement>}
  */
-export async function measure(url, next, length) {
+export async function measure(url, next, length, { users = connections, callsOfEach } = {}) {
   const start = performance.now();
   const result = await autocannon({
     url,
-    connections: 'calls' in length ? Math.min(connections, length.calls) : connections,
+    connections: 'calls' in length ? Math.min(users, length.calls) : users,
+    ...(callsOfEach === undefined ? {} : { connectionRate: callsOfEach }),
     ...('calls' in length ? { amount: length.calls } : { duration: length.seconds }),
     requests: [
       {

@@ -16,11 +16,15 @@ const ownIdentifiers = {
   dispatch: ['id', 'thread_id'],
   delivery: ['dispatch_id'],
   file_word: ['file_id'],
+  searchable_file: ['file_id'],
   audit_entry: ['id', 'subject_id'],
 };
 
+/** What lists, the desk and the search do not look at: copied as deep as is asked for. */
+const depth = ['clock', 'file_event', 'file_word', 'audit_entry'];
+
 /** Tables that point at what is copied and are not copied themselves: nothing has moved yet. */
-const pointing = ['clock_move'];
+const pointing = ['clock_move', 'search_due'];
 
 /**
  * What else differs, so that lists have something to order and to find.
@@ -32,6 +36,11 @@ const differing = {
     reference: `t.reference || '/' || k`,
     next_due: `t.next_due + k * interval '7 minutes'`,
     updated_at: `t.updated_at - k * interval '1 minute'`,
+  },
+  // A copy is found by the number that its reference ends with.
+  searchable_file: {
+    moved_at: `t.moved_at - k * interval '1 minute'`,
+    words: `t.words || ' r' || k || ' x' || k`,
   },
 };
 
@@ -52,9 +61,11 @@ const figures = {
  *
  * @param {import('pg').Client} owner
  * @param {number} wanted requests
+ * @param {number} [every] history, clocks, words of titles and audit trail come with every so-manieth copy
+ *   alone
  * @returns {Promise<{ requests: number, files: number, events: number, bytes: number }>}
  */
-export async function multiplyRequests(owner, wanted) {
+export async function multiplyRequests(owner, wanted, every = 1) {
   const tables = Object.keys(ownIdentifiers);
   // The owner is bound by row-level security like everybody else, until it says otherwise.
   for (const table of [...tables, ...Object.keys(figures)]) {
@@ -72,11 +83,14 @@ export async function multiplyRequests(owner, wanted) {
         '7' || substr(md5(original::text || k), 1, 3) || '-8' || substr(md5(original::text || k), 4, 3)
           || '-' || substr(md5(original::text || k), 7, 12)
         from 15)::uuid`);
+  // Words are copied with their files, so none of them is due.
+  for (const table of tables) await owner.query(`alter table ${table} disable trigger user`);
   const makeAgain = await dropIndexes(owner, [...tables, ...pointing]);
   for (const table of tables) {
-    await copyRows(owner, table, copies);
+    await copyRows(owner, table, copies, depth.includes(table) ? every : 1);
   }
   for (const statement of makeAgain) await owner.query(statement);
+  for (const table of tables) await owner.query(`alter table ${table} enable trigger user`);
   for (const [table, columns] of Object.entries(figures)) {
     const grown = columns.map((column) => `${column} = ${column} * ${copies + 1}`).join(', ');
     await owner.query(`update ${table} set ${grown}`);
@@ -95,8 +109,9 @@ export async function multiplyRequests(owner, wanted) {
  * @param {import('pg').Client} owner
  * @param {string} table
  * @param {number} copies
+ * @param {number} every
  */
-async function copyRows(owner, table, copies) {
+async function copyRows(owner, table, copies, every) {
   const { rows } = await owner.query(
     `select attname as name, format_type(atttypid, null) as type from pg_attribute
       where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
@@ -113,8 +128,8 @@ async function copyRows(owner, table, copies) {
   const columns = rows.map(({ name }) => name).join(', ');
   await owner.query(
     `insert into ${table} (${columns}) select ${values.join(', ')}
-       from ${table} t cross join generate_series(1, $1::int) k order by k`,
-    [copies],
+       from ${table} t cross join generate_series($2::int, $1::int, $2::int) k order by k`,
+    [copies, every],
   );
 }
 

@@ -38,6 +38,12 @@ export function operationsOn(subjects) {
       bare: () => ({ method: 'GET', path: '/list' }),
     },
     {
+      name: 'desk',
+      goal: 'p99 < 100 ms',
+      product: () => ({ method: 'GET', path: '/api/v1/desk', headers: officer.headers }),
+      bare: () => ({ method: 'GET', path: '/desk' }),
+    },
+    {
       name: 'read one',
       goal: '≥ 0.7',
       atLeast: 0.7,

@@ -36,12 +36,13 @@ async function queriesOf(pool, read) {
  */
 export async function productReads(pool, { officer, counterpart, coordinator, file }) {
   const { RequestQueries } = compiled('requests/api/reads/request-queries');
+  const { DeskQueries } = compiled('requests/api/index');
   const { NetworkQueries } = compiled('insights/api/network-queries');
   const { periodOf } = compiled('insights/rules/period');
   const clock = { now: () => Temporal.Now.instant() };
   // Dates are reckoned from memory and cost no statement.
   const clocks = { of: () => ({ clocks: [] }), movesOf: async () => new Map() };
-  const actor = { authorityId: officer, roles: ['central_officer'] };
+  const actor = { authorityId: officer, roles: ['central_officer'], zone: 'UTC' };
 
   const [list] = await queriesOf(pool, (database) =>
     new RequestQueries(database, clock, clocks).list(actor, { view: 'open', counterpart }),
@@ -49,6 +50,10 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
   const [page] = await queriesOf(pool, (database) =>
     new RequestQueries(database, clock, clocks).page(actor, file),
   );
+  const desk = await queriesOf(pool, (database) => {
+    const owners = { of: async () => null };
+    return new DeskQueries(database, clock, owners).desk(actor);
+  });
   const dashboard = await queriesOf(pool, async (database) => {
     const figures = new NetworkQueries(database);
     const coordinating = { authorityId: coordinator };
@@ -59,6 +64,7 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
   if (list === undefined || page === undefined) throw new Error('The product read nothing');
   return {
     list,
+    desk,
     dashboard,
     /** @param {string} id */
     page: (id) => ({ ...page, values: page.values.map((value) => (value === file ? id : value)) }),
@@ -94,4 +100,21 @@ export async function draftRow(pool, office) {
     [office],
   );
   return rows[0].draft;
+}
+
+/**
+ * What the product reads for a search: files the index proposes, then the first of them with their texts.
+ *
+ * @param {import('pg').Pool} pool
+ * @param {string} authority
+ * @param {string} question
+ */
+export async function searchRows(pool, authority, question) {
+  const { searchCandidates, searchedFiles } = compiled('requests/api/search/search-statements');
+  const { candidateValues } = compiled('requests/api/search/search-queries');
+  const { soughtIn } = compiled('requests/api/search/sought');
+  const values = candidateValues(soughtIn(question), 'everything');
+  const { rows: proposed } = await pool.query({ ...searchCandidates, values });
+  const shown = proposed.slice(0, 10).map((/** @type {{ id: string }} */ one) => one.id);
+  return (await pool.query({ ...searchedFiles, values: [shown, authority] })).rows;
 }

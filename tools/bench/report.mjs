@@ -83,6 +83,7 @@ Calls per second; milliseconds at the median and at the 99th percentile. The pro
 | Operation | Product | Bare |
 | --- | --- | --- |
 | list | \`GET /api/v1/requests\`: open, one counterpart, next clock first, 50 rows | the same statement |
+| desk | \`GET /api/v1/desk\` of a central authority's officer | the same statements |
 | read one | \`GET /api/v1/requests/:id\`: content, measures, clocks, verified thread, notes, history | the same statement |
 | create | \`POST /api/v1/requests\` with a whole dossier | file, event, version and words in one transaction |
 | transition | \`POST /api/v1/requests/:id/close\` | lock, file and event in one transaction |

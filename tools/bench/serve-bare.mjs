@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { serveParent } from '../demo-installation/child-process.mjs';
 import { compiled } from './product-modules.mjs';
-import { clockRows, draftRow, productReads } from './product-reads.mjs';
+import { clockRows, draftRow, productReads, searchRows } from './product-reads.mjs';
 import { acknowledge, close, create } from './bare-writes.mjs';
 
 /**
@@ -18,7 +18,8 @@ async function serveBare(task) {
     max: 8,
     pipeline: true,
     types: compiled('platform/api/data/value-types').valueTypes,
-    options: '-c search_path=rogatory -c timezone=UTC',
+    // The search works for the acting authority alone.
+    options: `-c search_path=rogatory -c timezone=UTC -c rogatory.authority=${task.officer}`,
   });
   const reads = await productReads(pool, task);
   const draft = await draftRow(pool, task.prosecutor);
@@ -28,9 +29,11 @@ async function serveBare(task) {
     settled: await clockRows(pool, `f.act = 'close_file'`),
   };
 
-  /** @type {Record<string, (id: string, body: any) => Promise<unknown>>} */
+  /** @type {Record<string, (id: string, body: any, query: URLSearchParams) => Promise<unknown>>} */
   const answers = {
     list: async () => (await pool.query(reads.list)).rows,
+    desk: async () => Promise.all(reads.desk.map(async (query) => (await pool.query(query)).rows)),
+    search: async (_id, _body, query) => searchRows(pool, task.officer, query.get('q') ?? ''),
     read: async (id) => (await pool.query(reads.page(id))).rows[0],
     dashboard: async () =>
       Promise.all(reads.dashboard.map(async (query) => (await pool.query(query)).rows)),
@@ -41,9 +44,10 @@ async function serveBare(task) {
 
   const server = createServer(async (request, response) => {
     try {
-      const [, name = '', id = ''] = (request.url ?? '').split('/');
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://bare');
+      const [, name = '', id = ''] = pathname.split('/');
       const body = request.method === 'POST' ? JSON.parse(await text(request)) : null;
-      const answer = await answers[name]?.(id, body);
+      const answer = await answers[name]?.(id, body, searchParams);
       response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer ?? null));
     } catch (error) {

@@ -27,9 +27,10 @@ const readPool = 2000;
  *
  * @param {import('../demo-installation/demo-installation.mjs').DemoInstallation} installation
  * @param {import('pg').Client} owner
+ * @param {number} [most] files that wait for a step; those that have their clocks, where not all are wanted
  * @returns {Promise<Subjects>}
  */
-export async function findSubjects({ url, accounts, password }, owner) {
+export async function findSubjects({ url, accounts, password }, owner, most) {
   /** @param {RegExp} role */
   const sessions = (role) =>
     Promise.all(
@@ -77,8 +78,8 @@ export async function findSubjects({ url, accounts, password }, owner) {
     coordinator,
     counterpart,
     readable: readable.map(({ id }) => id),
-    settled: await waiting(owner, officers, `act = 'close_file' and shared_at is not null`),
-    received: await waiting(owner, officers, `direction = 'incoming' and state = 'received'`),
+    settled: await waiting(owner, officers, `act = 'close_file' and shared_at is not null`, most),
+    received: await waiting(owner, officers, `direction = 'incoming' and state = 'received'`, most),
     contents: (
       await rows(
         owner,
@@ -94,14 +95,20 @@ export async function findSubjects({ url, accounts, password }, owner) {
  * @param {import('pg').Client} owner
  * @param {readonly import('./session.mjs').Session[]} sessions
  * @param {string} condition
+ * @param {number} [most]
  * @returns {Promise<WaitingFile[]>}
  */
-async function waiting(owner, sessions, condition) {
+async function waiting(owner, sessions, condition, most) {
+  const bound =
+    most === undefined
+      ? ''
+      : `and exists (
+    select from clock c where c.file_id = file.id) limit ${Math.ceil(most / sessions.length)}`;
   const found = [];
   for (const session of sessions) {
     const files = await rows(
       owner,
-      `select id, version, md5(id::text) as lot from file where authority_id = $1 and ${condition}`,
+      `select id, version, md5(id::text) as lot from file where authority_id = $1 and ${condition} ${bound}`,
       [session.me.authority.id],
     );
     found.push(...files.map(({ id, version, lot }) => ({ id, version, lot, session })));

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProduct } from '../build/build-product.mjs';
 import { withProgress } from '../build/progress.mjs';
 import { startPostgres } from '../postgres/start-postgres.mjs';
 import { childServer } from './child-server.mjs';
+
+/** The file that says what a kept installation was made from. */
+const recordName = 'made-from.json';
 
 /**
  * @typedef {object} DemoInstallation
@@ -19,7 +22,15 @@ import { childServer } from './child-server.mjs';
 /**
  * @typedef {object} DemoWish
  * @property {Readonly<Record<string, string>>} [postgresSettings]
- * @property {(databaseUrl: string) => Promise<void>} [prepare] changes the data before the product starts
+ * @property {(databaseUrl: string, whileRunning: (work: () => Promise<void>) => Promise<void>) => Promise<void>} [prepare]
+ *   changes the data before the product starts; it may let the product run meanwhile
+ * @property {KeptInstallation} [kept] left behind, to be used again by whoever asks for the same
+ */
+
+/**
+ * @typedef {object} KeptInstallation
+ * @property {string} folder absolute path
+ * @property {string} fingerprint of what it is made from; another one means that it is made anew
  */
 
 /**
@@ -29,11 +40,15 @@ import { childServer } from './child-server.mjs';
  * @param {DemoWish} wish
  * @param {(installation: DemoInstallation) => Promise<void>} work
  */
-export async function withDemoInstallation({ postgresSettings, prepare }, work) {
+export async function withDemoInstallation({ postgresSettings, prepare, kept }, work) {
   const { consoleFolder } = await buildProduct();
-  const folder = mkdtempSync(join(tmpdir(), 'rogatory-demo-'));
+  const folder = kept?.folder ?? mkdtempSync(join(tmpdir(), 'rogatory-demo-'));
+  const remembered = kept === undefined ? null : recordOf(kept);
+  if (kept !== undefined && remembered === null) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
   /** @type {(() => Promise<void>)[]} */
-  const undo = [async () => rmSync(folder, { recursive: true, force: true })];
+  const undo = [];
+  if (kept === undefined) undo.push(async () => rmSync(folder, { recursive: true, force: true }));
   try {
     const postgres = await startPostgres({
       dataFolder: join(folder, 'postgres'),
@@ -42,9 +57,9 @@ export async function withDemoInstallation({ postgresSettings, prepare }, work) 
     });
     undo.push(async () => {
       await postgres.stop();
-      rmSync(postgres.dataFolder, { recursive: true, force: true });
+      if (kept === undefined) rmSync(postgres.dataFolder, { recursive: true, force: true });
     });
-    const password = randomBytes(12).toString('base64url');
+    const password = remembered?.password ?? randomBytes(12).toString('base64url');
     const environment = {
       ...process.env,
       CONSOLE_FOLDER: consoleFolder,
@@ -59,15 +74,55 @@ export async function withDemoInstallation({ postgresSettings, prepare }, work) 
       SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
       TOKEN_SECRET: randomBytes(48).toString('base64url'),
     };
-    const accounts = await withProgress('Writing the demo network', () =>
-      seeded(environment, password),
-    );
-    await prepare?.(postgres.url);
+    const accounts =
+      remembered?.accounts ??
+      (await withProgress('Writing the demo network', () => seeded(environment, password)));
+    if (remembered === null) {
+      await prepare?.(postgres.url, (during) => whileRunning(environment, during));
+      if (kept !== undefined) remember(kept, { password, accounts });
+    }
     const { ready, memory, stop } = await productOn(environment);
     undo.push(stop);
     await work({ url: ready.url, memory, databaseUrl: postgres.url, password, accounts });
   } finally {
     for (const step of undo.reverse()) await step();
+  }
+}
+
+/** @typedef {{ password: string, accounts: DemoInstallation['accounts'] }} Remembered */
+
+/**
+ * What is remembered of an installation that was made from the same; null where there is none.
+ *
+ * @param {KeptInstallation} kept
+ * @returns {Remembered | null}
+ */
+function recordOf({ folder, fingerprint }) {
+  const file = join(folder, recordName);
+  if (!existsSync(file)) return null;
+  const record = JSON.parse(readFileSync(file, 'utf8'));
+  return record.fingerprint === fingerprint ? record : null;
+}
+
+/**
+ * @param {KeptInstallation} kept
+ * @param {Remembered} remembered
+ */
+function remember({ folder, fingerprint }, remembered) {
+  const record = JSON.stringify({ fingerprint, ...remembered });
+  writeFileSync(join(folder, recordName), record, { mode: 0o600 });
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {() => Promise<void>} work
+ */
+async function whileRunning(environment, work) {
+  const { stop } = await productOn(environment);
+  try {
+    await work();
+  } finally {
+    await stop();
   }
 }
 
