@@ -53,7 +53,7 @@ export type MeasureSnapshot = {
   /** Requested side: an outcome recorded and not yet reported, and who recorded it. */
   unreported: { outcome: MeasureOutcomeDto['outcome']; personId: string } | null;
   endedAt: string | null;
-  /** Version of the request that asks for it as it is; absent: the first. */
+  /** Version of the request that asks for it as it is; absent: the first; 0: by word of mouth. */
   askedVersion?: number;
   /** Still urgent after a review of urgency; absent where none was made. */
   urgent?: boolean;

@@ -75,6 +75,9 @@ export const decidingRules: Record<Deciding, ActionRule> = {
     roles: approvers,
     refuses: held((snapshot, actor) => {
       if (!hasProposal(snapshot)) return 'no_proposal';
+      if (!allNamed(snapshot, snapshot.refusalProposal?.measureCodes, isOpen)) {
+        return 'measure_not_open';
+      }
       return snapshot.refusalProposal?.personId === actor.personId ? 'second_person_needed' : null;
     }),
   },

@@ -30,6 +30,9 @@ export const endingRules: Record<Ending, ActionRule> = {
     place: 'responsible',
     refuses: (snapshot, actor) => {
       if (!hasProposal(snapshot)) return 'no_proposal';
+      if (!allNamed(snapshot, snapshot.withdrawalProposal?.measureCodes, isOpen)) {
+        return 'measure_not_open';
+      }
       return snapshot.withdrawalProposal?.personId === actor.personId
         ? 'second_person_needed'
         : null;

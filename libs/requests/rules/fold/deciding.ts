@@ -1,7 +1,7 @@
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
-import { changeMeasures, decided, isOvertaken } from './measures';
+import { changeMeasures, decided, inThreadOrder, isOvertaken } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 type EventOf<Kind extends FileEvent['kind']> = Extract<FileEvent, { kind: Kind }>;
@@ -56,7 +56,7 @@ export function applyAcceptance(
     reply: null,
     repliedAt: null,
   };
-  return { ...changed, conditions: [...(snapshot.conditions ?? []), bound] };
+  return { ...changed, conditions: inThreadOrder([...(snapshot.conditions ?? []), bound]) };
 }
 
 function isBeyond(state: FileSnapshot['measures'][number]['state']): boolean {

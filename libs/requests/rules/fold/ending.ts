@@ -34,7 +34,9 @@ export function applyWithdrawal(
   return {
     ...changed,
     withdrawalProposal: null,
-    unacknowledgedWithdrawals: [...(snapshot.unacknowledgedWithdrawals ?? []), number],
+    unacknowledgedWithdrawals: [...(snapshot.unacknowledgedWithdrawals ?? []), number].sort(
+      (one, other) => one - other,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { happenedAt, type CopyOf, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot, SuppliedItem } from '../file-snapshot';
+import { inThreadOrder } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
@@ -73,7 +74,7 @@ export function applyConsentRequest(
     decidedAt: null,
     expiresOn: null,
   };
-  return { ...snapshot, consents: [...(snapshot.consents ?? []), asked] };
+  return { ...snapshot, consents: inThreadOrder([...(snapshot.consents ?? []), asked]) };
 }
 
 export function applyConsentDecision(

@@ -45,12 +45,23 @@ export function reviseMeasures(
     if (before === undefined) return asked;
     if (hasEnded(before) && before.state !== 'withdrawn') return before;
     const unchanged = before.type === asked.type && before.wantedBy === asked.wantedBy;
-    return unchanged && before.state !== 'withdrawn' ? before : asked;
+    return unchanged && before.state !== 'withdrawn' ? before : { ...asked, ...partsOf(before) };
   });
   const dropped = known
     .filter((measure) => !corrected.some((asked) => asked.code === measure.code))
     .map((measure) => (hasEnded(measure) ? measure : withdrawn(measure, at)));
   return [...revised, ...dropped];
+}
+
+/** What was said of parts of a measure stays said when it is asked anew. */
+function partsOf({
+  refusedParts,
+  withdrawnParts,
+}: MeasureSnapshot): Pick<MeasureSnapshot, 'refusedParts' | 'withdrawnParts'> {
+  return {
+    ...(refusedParts === undefined ? {} : { refusedParts }),
+    ...(withdrawnParts === undefined ? {} : { withdrawnParts }),
+  };
 }
 
 function withdrawn(measure: MeasureSnapshot, at: string): MeasureSnapshot {
@@ -66,6 +77,11 @@ function withdrawn(measure: MeasureSnapshot, at: string): MeasureSnapshot {
 /** The measure with the decision to do it, where none was taken before. */
 export function decided(measure: MeasureSnapshot, at: string): MeasureSnapshot {
   return hasEnded(measure) ? measure : { ...measure, decidedAt: measure.decidedAt ?? at };
+}
+
+/** As the thread numbers them, whichever side's came first to this file. */
+export function inThreadOrder<T extends { dispatchNumber: number }>(said: readonly T[]): T[] {
+  return [...said].sort((one, other) => one.dispatchNumber - other.dispatchNumber);
 }
 
 /** The requested side spoke of the measure as an earlier version asked for it. */

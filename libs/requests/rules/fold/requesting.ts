@@ -5,6 +5,9 @@ import { introduceMeasures, reviseMeasures } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
 
+/** What was asked by word of mouth comes before any written version. */
+const spoken = 0;
+
 /** Asked by word of mouth: the measures are known, the written request follows (UNTOC 18(14)). */
 export function applyOralRequest(
   snapshot: FileSnapshot,
@@ -21,12 +24,12 @@ export function applyOralRequest(
     title: dispatch.title ?? snapshot.title,
   };
   if (sent) {
-    return { ...asked, measures: introduceMeasures(dispatch.measures ?? [], 'sent', at) };
+    return { ...asked, measures: introduceMeasures(dispatch.measures ?? [], 'sent', at, spoken) };
   }
   return {
     ...asked,
     theirReference: dispatch.reference ?? null,
-    measures: introduceMeasures(dispatch.measures ?? [], 'received', at),
+    measures: introduceMeasures(dispatch.measures ?? [], 'received', at, spoken),
   };
 }
 
