@@ -65,6 +65,18 @@ export class FileStory extends OwnSteps {
     });
   }
 
+  /** By note verbale: what comes at once only announces it. */
+  diplomaticRequest(measures = askedMeasures): this {
+    return this.dispatch('requesting', {
+      kind: 'request',
+      contentVersion: 1,
+      title: 'Accounts of a recruiter',
+      measures,
+      reference: '2026-형제-00417',
+      channel: 'diplomatic',
+    });
+  }
+
   forwarding(toOwn = false): this {
     const receiving = this.direction === 'outgoing' ? authorities.centralAuthority : '';
     const own = this.direction === 'incoming' ? authorities.theirCentralAuthority : receiving;

@@ -72,6 +72,7 @@ export const situations: Record<Direction, Record<string, () => FileStory>> = {
   },
   incoming: {
     'a request made orally': () => into().oralRequest(),
+    'a request announced': () => into().diplomaticRequest(),
     'a request received': received,
     'an urgent request received': () => into().urgentRequest(),
     'a receipt registered': () => received().receiptRegistered(),

@@ -35,7 +35,11 @@ const requested = { direction: 'incoming', roles: steerers, place: 'responsible'
 export const decidingRules: Record<Deciding, ActionRule> = {
   acknowledge: {
     ...requested,
-    refuses: held((snapshot) => (snapshot.acknowledged ? 'not_in_this_state' : null)),
+    refuses: held((snapshot) => {
+      // What an embassy announced has not come yet.
+      const come = snapshot.receivedAt !== null || snapshot.orallyRequestedAt !== undefined;
+      return come && !snapshot.acknowledged ? null : 'not_in_this_state';
+    }),
   },
   ask: {
     ...requested,
