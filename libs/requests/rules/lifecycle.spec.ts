@@ -5,7 +5,6 @@ import {
   outgoingStates,
   requestActions,
   type Direction,
-  type MeasureOutcomeDto,
 } from '@rogatory/requests/contract';
 import { FileStory, askedMeasures } from '../testing/file-story';
 import { people } from '../testing/people';
