@@ -1,10 +1,12 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { Desks1767200000450 } from './desk/desk.migration';
+import { TeamsAndSavedFilters1767200000451 } from './desk/team.migration';
 import { requestsEntities as entities } from './entities/index';
 import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
 import { Transmission1767200000500 } from './migrations/transmission';
+import { WithheldText1767200000560 } from './migrations/withheld-text';
 import { RequestsSearch1767200000400 } from './search/search.migration';
 
 export { RequestsModule } from './requests.module';
@@ -57,9 +59,11 @@ export { RequestOrally } from './transmission/request-orally';
 export { ReviewUrgency } from './transmission/review-urgency';
 export { Attachments } from './thread/attachments';
 export { LocalCarrier } from './thread/local-carrier';
+export { DisagreementQueries } from './reads/disagreement-queries';
 export { RequestQueries } from './reads/request-queries';
 export { IndexFiles } from './search/index-files';
 export { SearchQueries } from './search/search-queries';
+export { HandOver } from './desk/hand-over';
 export { DeskQueries } from './desk/desk-queries';
 
 export const requestsEntities: EntityClass[] = entities;
@@ -69,5 +73,7 @@ export const requestsMigrations: MigrationClass[] = [
   RequestsSearch1767200000400,
   ExecutorsLeave1767200000530,
   Desks1767200000450,
+  TeamsAndSavedFilters1767200000451,
   Transmission1767200000500,
+  WithheldText1767200000560,
 ];

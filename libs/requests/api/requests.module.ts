@@ -15,7 +15,18 @@ import { ProposeRefusal } from './deciding/propose-refusal';
 import { DeclineRefusal } from './deciding/decline-refusal';
 import { SendRefusal } from './deciding/send-refusal';
 import { ReplyToConditions } from './speaking/reply-to-conditions';
+import { Consult } from './exchanges/consult';
+import { Formalise } from './exchanges/formalise';
+import { OpenConsultation } from './exchanges/open-consultation';
+import { OpenExchange } from './exchanges/open-exchange';
+import { ReplyToInformation } from './exchanges/reply-to-information';
+import { SendInformation } from './exchanges/send-information';
 import { SendSupplement } from './speaking/send-supplement';
+import { AskConsent } from './supplying/ask-consent';
+import { ConfirmReceipt } from './supplying/confirm-receipt';
+import { DecideConsent } from './supplying/decide-consent';
+import { ReturnOriginals } from './supplying/return-originals';
+import { SendEvidence } from './supplying/send-evidence';
 import { SendNote } from './speaking/send-note';
 import { RemindRequested } from './speaking/remind-requested';
 import { ProposeWithdrawal } from './ending/propose-withdrawal';
@@ -48,10 +59,13 @@ import { RequestingController } from './http/requesting.controller';
 import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
 import { TransmissionController } from './http/transmission.controller';
+import { ExchangesController } from './http/exchanges.controller';
 import { SpeakingController } from './http/speaking.controller';
+import { SupplyingController } from './http/supplying.controller';
 import { DeskOwners } from './desk/desk-owners';
 import { DeskQueries } from './desk/desk-queries';
 import { PutOffRow } from './desk/put-off-row';
+import { DisagreementQueries } from './reads/disagreement-queries';
 import { RequestQueries } from './reads/request-queries';
 import { IndexFiles } from './search/index-files';
 import { SearchController } from './search/search.controller';
@@ -95,6 +109,16 @@ const useCases: Type[] = [
   SendRefusal,
   ReplyToConditions,
   SendSupplement,
+  OpenConsultation,
+  Consult,
+  Formalise,
+  SendInformation,
+  ReplyToInformation,
+  SendEvidence,
+  ConfirmReceipt,
+  ReturnOriginals,
+  AskConsent,
+  DecideConsent,
   SendNote,
   RemindRequested,
   ProposeWithdrawal,
@@ -136,6 +160,8 @@ const useCases: Type[] = [
     DelaysController,
     DecidingController,
     SpeakingController,
+    SupplyingController,
+    ExchangesController,
     EndingController,
     ExecutingController,
     OwnFileController,
@@ -143,22 +169,37 @@ const useCases: Type[] = [
     SearchController,
   ],
   providers: [
-    declareEvents('requests', [requestsEvents.dispatchSent, requestsEvents.flow, requestsEvents.moved]),
+    declareEvents('requests', [
+      requestsEvents.dispatchSent,
+      requestsEvents.flow,
+      requestsEvents.moved,
+    ]),
     FileStore,
     FileSchedules,
     FileSteps,
     DraftCheck,
     Dispatcher,
+    OpenExchange,
     Receiving,
     LocalCarrier,
     SearchQueries,
     IndexFiles,
+    DisagreementQueries,
     RequestQueries,
     DeskOwners,
     DeskQueries,
     PutOffRow,
     ...useCases,
   ],
-  exports: [IndexFiles, SearchQueries, FileSchedules, LocalCarrier, RequestQueries, DeskQueries, ...useCases],
+  exports: [
+    DisagreementQueries,
+    IndexFiles,
+    SearchQueries,
+    FileSchedules,
+    LocalCarrier,
+    RequestQueries,
+    DeskQueries,
+    ...useCases,
+  ],
 })
 export class RequestsModule {}

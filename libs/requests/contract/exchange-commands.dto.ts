@@ -20,6 +20,8 @@ import { RequestContentDto } from './request-content.dto';
 export class OpenConsultationDto extends AttachedDto {
   @IsUUID() authorityId!: string;
   @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  /** The own file's reference; left out: the system gives it a name. */
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(120) reference?: string;
   @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
 }
 
@@ -28,6 +30,8 @@ export class SendInformationDto extends AttachedDto {
   @IsUUID() authorityId!: string;
   /** What it is about, without what it says: readable before the conditions are accepted. */
   @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  /** The own file's reference; left out: the system gives it a name. */
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(120) reference?: string;
   @IsIn(instrumentCodes) instrument!: InstrumentCode;
   /** What binds its use. */
   @IsArray()

@@ -1,6 +1,7 @@
 /** Stable codes of the problems this domain answers with, beside the platform's. */
 export const requestsErrors = {
   notFound: 'requests.not_found',
+  tooManyFilters: 'requests.too_many_filters',
   actionRefused: 'requests.action_refused',
   contentsMissing: 'requests.contents_missing',
   secondPersonNeeded: 'requests.second_person_needed',
@@ -12,6 +13,10 @@ export const requestsErrors = {
   unknownDispatch: 'requests.unknown_dispatch',
   timeInFuture: 'requests.time_in_future',
   timeBeforeFile: 'requests.time_before_file',
+  unknownItem: 'requests.unknown_item',
+  itemSent: 'requests.item_sent',
+  noteNeeded: 'requests.note_needed',
+  unknownConsent: 'requests.unknown_consent',
   unknownQuestion: 'requests.unknown_question',
   notThisSide: 'requests.not_this_side',
   duplicateCode: 'requests.duplicate_code',

@@ -1,26 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
-import { conflict, type Statement, type Transaction } from '@rogatory/platform/api';
+import { conflict, type Transaction } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { requestsErrors, type FileChangedDto, type OpenDraftDto } from '../../contract/index';
-import { emptySnapshot, type FileSide } from '../../rules/index';
+import type { FileSide } from '../../rules/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
-import type { HeldFile } from '../files/file-row';
+import { blankOutgoing, findHolder } from '../files/blank-outgoing';
 import { insertVersion } from '../files/file-statements';
 import type { StepOptions } from '../files/file-steps';
 import { FileStore } from '../files/file-store';
-import { listColumns } from '../files/list-columns';
 import { DraftCheck } from './draft-check';
-
-const findHolder: Statement = {
-  name: 'requests.find_holder',
-  // An office's files are held by its central authority; who sends directly holds its own.
-  text: `select h.id as "authorityId", h.jurisdiction_code as jurisdiction, h.region, h.zone
-    from authority o join authority h on h.id = o.central_authority_id
-    where o.id = $1`,
-};
 
 /** A prosecutor, or the central authority itself, opens a draft. */
 @Injectable()
@@ -61,7 +52,7 @@ export class OpenDraft {
       tx.query<FileSide>(findHolder, [tx.actor.authorityId]),
     ]);
     if (holder === undefined) throw conflict(requestsErrors.unknownAuthority);
-    const held = blankFile(tx, id, holder, addressee);
+    const held = blankOutgoing(tx, id, holder, addressee);
     const stamp = stampOf(tx);
     return this.files.create(tx, {
       held,
@@ -82,43 +73,4 @@ export class OpenDraft {
       },
     });
   }
-}
-
-function blankFile(
-  tx: Transaction,
-  id: string,
-  holder: FileSide,
-  addressee: FileSide | null,
-): HeldFile {
-  const { actor } = tx;
-  const now = tx.now.toString();
-  const snapshot = emptySnapshot('outgoing');
-  const draftsItself = holder.authorityId === actor.authorityId;
-  return {
-    sides: { own: holder, theirs: addressee ?? holder },
-    row: {
-      ...listColumns(snapshot, []),
-      id,
-      authority_id: holder.authorityId,
-      lead_authority_id: draftsItself ? null : actor.authorityId,
-      direction: 'outgoing',
-      thread_id: null,
-      shared_at: draftsItself ? now : null,
-      counterpart_authority_id: addressee?.authorityId ?? null,
-      counterpart_jurisdiction: addressee?.jurisdiction ?? null,
-      instrument: null,
-      urgency: 'normal',
-      risk_to_life: false,
-      tlp: 'AMBER',
-      sealed: false,
-      owner_person_id: null,
-      owner_name: null,
-      lead_name: actor.name,
-      version: 0,
-      last_seq: 0,
-      snapshot,
-      created_at: now,
-      updated_at: now,
-    },
-  };
 }

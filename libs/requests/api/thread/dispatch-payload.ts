@@ -15,6 +15,8 @@ export type DispatchPayload = SaidFacts & {
   zone: string;
   /** SHA-256, hex, of the canonical JSON of the content that travels with it. */
   contentSha256?: string;
+  /** SHA-256, hex, of what is held back until its conditions are accepted. */
+  withheldSha256?: string;
   /** Documents that travel with it, each under its own hash. */
   attachments?: readonly AttachmentDto[];
 };
@@ -40,6 +42,7 @@ export function factsOf(row: DispatchRow): DispatchFacts {
     text: _text,
     zone: _zone,
     contentSha256: _hash,
+    withheldSha256: _withheld,
     attachments: _documents,
     signedBy,
     ...said

@@ -28,6 +28,8 @@ export type Message = {
   facts?: SaidFacts;
   /** The content that travels with it. */
   content?: RequestContentDto;
+  /** Vouches for what is held back until its conditions are accepted. */
+  withheldSha256?: string;
   /** Documents of the own authority that travel with it, in their order. */
   attachmentIds?: readonly string[];
 };
@@ -120,6 +122,7 @@ function sealed(
     zone: stamp.zone,
     ...(message.content === undefined ? {} : { contentSha256: contentHash(message.content) }),
     ...(attachments.length === 0 ? {} : { attachments }),
+    ...(message.withheldSha256 === undefined ? {} : { withheldSha256: message.withheldSha256 }),
   };
   const previousHash = place.end.last_hash;
   const digest = dispatchDigestInput({
