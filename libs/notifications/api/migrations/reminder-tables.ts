@@ -58,13 +58,13 @@ export const reminderTables: readonly string[] = [
          where jurisdiction_code = counted_jurisdiction
       on conflict (network_code, week) do update set duties = passed_duties.duties + 1
     $$`,
-  `create function secretariats_to_tell(before_week date, least integer)
+  `create function secretariats_to_tell(before_week date, smallest integer)
     returns table (authority_id uuid, jurisdiction text, zone text, week date, duties integer)
     language sql stable ${ownersRights} as $$
       select a.id, a.jurisdiction_code, a.zone, d.week, d.duties
         from passed_duties d join authority a on a.network_code = d.network_code
        where d.week < before_week and d.week >= before_week - 28
-         and d.duties >= least and d.told_at is null
+         and d.duties >= smallest and d.told_at is null
     $$`,
   `create function mark_duties_told(told_authority uuid, told_week date, at timestamptz)
     returns void language sql ${ownersRights} as $$
