@@ -19,6 +19,7 @@ import {
   type LockedRow,
 } from './file-statements';
 import { listColumns } from './list-columns';
+import { movedBy } from './moved';
 import { wordsOf } from './search-words';
 import { sidesOf } from './sides-columns';
 
@@ -76,6 +77,7 @@ export class FileStore {
     await this.write(tx, [file, ...clocks], row, change, {
       seqBefore: held.row.last_seq,
       foundBy: findable(held.row),
+      row: held.row,
     });
     return { id: row.id, version: row.version, state: row.state };
   }
@@ -87,6 +89,7 @@ export class FileStore {
     await this.write(tx, [file, ...clocks], row, change, {
       seqBefore: 0,
       foundBy: '',
+      row: null,
     });
     return { id: row.id, version: row.version, state: row.state };
   }
@@ -119,7 +122,7 @@ export class FileStore {
     file: readonly PreparedQuery[],
     row: FileRow,
     change: FileChange,
-    before: { seqBefore: number; foundBy: string },
+    before: { seqBefore: number; foundBy: string; row: FileRow | null },
   ): Promise<void> {
     const events = eventRows(row.id, before.seqBefore, change);
     const statements: PreparedQuery[] = [...file];
@@ -131,6 +134,8 @@ export class FileStore {
     await Promise.all(statements.map(({ values, ...statement }) => tx.query(statement, values)));
     const authorityIds = readersOf(row, executingAuthorities(row));
     tx.tell({ authorityIds, kind: 'file', fileId: row.id });
+    const moved = movedBy(tx, { before: before.row, after: row, events: change.events });
+    if (moved !== null) tx.publish(moved);
   }
 }
 
