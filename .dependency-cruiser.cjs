@@ -56,7 +56,7 @@ module.exports = {
       name: 'unknown-domain',
       comment: 'A domain stands in tools/lint/tiers.json, or nobody knows what it may import.',
       severity: 'error',
-      from: { path: '^libs/', pathNot: `^libs/${oneOf([...domains, 'ui'])}/` },
+      from: { path: '^libs/', pathNot: `^libs/${oneOf([...domains, 'client', 'ui'])}/` },
       to: {},
     },
     {
@@ -65,6 +65,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/ui/' },
       to: { path: '^(libs|apps|tools)/', pathNot: ['^libs/ui/', '^libs/platform/contract/'] },
+    },
+    {
+      name: 'client',
+      comment: 'The client is what its description gives: it runs anywhere and knows no domain.',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: specification },
+      to: { path: ['^(libs/(?!client/)|apps/|tools/)', ...packages(serverPackages)] },
+    },
+    {
+      name: 'client-of-node',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: specification },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'browser-app',

@@ -31,7 +31,7 @@ const without = (reason, packages) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/.angular/', '.nx/', '.rogatory/', '**/coverage/', 'test-results/'],
+    ignores: ['**/dist/', '**/.angular/', '.nx/', '.rogatory/', '**/coverage/', 'test-results/', 'libs/client/generated/'],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
 

@@ -232,15 +232,12 @@ describe('A token for a system of an authority', () => {
     expect((await listed(token.token.id))?.lastUsedAt).toMatch(/^2026-11-22T09:20:00/);
   });
 
-  it('with a typing error is told to be none, an invented one to be unknown', async () => {
+  it('with a typing error is told to be none', async () => {
     const { secret } = await issued();
     const wrong = secret.slice(0, -1) + (secret.endsWith('0') ? '1' : '0');
-    for (const [text, code] of [
-      [wrong, 'identity.token_malformed'],
-      ['rog_', 'identity.token_malformed'],
-    ] as const) {
+    for (const text of [wrong, 'rog_']) {
       const client = ApiClient.withToken(product.url, text);
-      expectProblem(await client.get('/api/v1/me'), 401, code);
+      expectProblem(await client.get('/api/v1/me'), 401, 'identity.token_malformed');
     }
   });
 

@@ -14,6 +14,7 @@ import {
  */
 export const elements = [
   { type: 'ui', pattern: 'libs/ui' },
+  { type: 'client', pattern: 'libs/client' },
   ...parts.map((part) => ({ type: part, pattern: `libs/*/${part}`, capture: ['domain'] })),
   ...browserApps.map((name) => ({ type: 'browser-app', pattern: `apps/${name}` })),
   { type: 'server-app', pattern: 'apps/*', capture: ['app'] },
@@ -24,6 +25,7 @@ export const elements = [
 export const policies = [
   ...domains.flatMap((domain) => parts.flatMap((part) => policiesOf(domain, part))),
   allow({ type: 'ui' }, [{ type: 'ui' }, platform('contract')]),
+  allow({ type: 'client' }, [{ type: 'client' }]),
   allow({ type: 'browser-app' }, [
     { type: 'browser-app' },
     { type: 'ui' },
@@ -31,11 +33,13 @@ export const policies = [
   ]),
   allow({ type: 'server-app' }, [
     { type: 'server-app' },
+    { type: 'client' },
     { type: 'tool' },
     ...appMayImport.server.map((type) => ({ type })),
   ]),
   allow({ type: 'tool' }, [
     { type: 'tool' },
+    { type: 'client' },
     { type: 'server-app' },
     ...appMayImport.server.map((type) => ({ type })),
   ]),

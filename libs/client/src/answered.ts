@@ -1,0 +1,41 @@
+import type { components } from '../generated/api.ts';
+import { RogatoryProblem } from './rogatory-problem.ts';
+
+type Problem = components['schemas']['Problem'];
+
+/** What the client's methods resolve to. */
+export type Call<Data> =
+  | { readonly data: Data; readonly error?: never; readonly response: Response }
+  | { readonly data?: never; readonly error: Problem; readonly response: Response };
+
+/** An answer that is no refusal. */
+export interface Answered<Data> {
+  readonly data: Data;
+  /** What the `ETag` says, for the `If-Match` of the next change; null where nothing has one. */
+  readonly version: number | null;
+  readonly response: Response;
+}
+
+/** Waits for an answer. Throws a `RogatoryProblem` when it refuses or fails. */
+export async function answered<Data>(call: Promise<Call<Data>>): Promise<Answered<Data>> {
+  const done = await call;
+  const { response } = done;
+  if (!isData(done)) throw new RogatoryProblem(response.status, problemIn(done.error));
+  return { data: done.data, version: versionIn(response.headers.get('etag')), response };
+}
+
+function isData<Data>(
+  done: Call<Data>,
+): done is Extract<Call<Data>, { readonly data: Data; readonly error?: never }> {
+  return done.response.ok;
+}
+
+function versionIn(tag: string | null): number | null {
+  const found = /^(?:W\/)?"(\d+)"$/.exec(tag ?? '');
+  return found === null ? null : Number(found[1]);
+}
+
+/** A proxy's page of text is no problem of the API, and says nothing a program could read. */
+function problemIn(error: Problem | undefined): Partial<Problem> {
+  return typeof error === 'object' ? error : {};
+}

@@ -1,0 +1,6 @@
+export { answered, type Answered, type Call } from './answered.ts';
+export { command, newIdempotencyKey, versionTag, type CommandHeaders } from './command.ts';
+export { everyItem, type Page } from './every-item.ts';
+export { RogatoryProblem, type FieldProblem } from './rogatory-problem.ts';
+export { rogatoryClient, type ClientSettings, type RogatoryClient } from './rogatory-client.ts';
+export type { components, operations, paths } from '../generated/api.ts';
