@@ -40,7 +40,7 @@ function answerClock(file: FileDates): ClockPlan[] {
       startedAt: question.askedAt,
       whose: incoming ? 'them' : 'us',
       start: clockStep('starts_with_question', { day: localDay(question.askedAt, zone), zone }),
-      endedAt: null,
+      endedAt: file.withdrawnAt,
     }),
   ];
 }

@@ -55,7 +55,46 @@ export class FileDates {
 
   /** When the requested side had decided on all that was asked at first; null while it has not. */
   get decidedAt(): string | null {
-    return this.snapshot.acceptedAt ?? this.allEndedAt(this.snapshot.measures);
+    return this.allDecidedAt(this.snapshot.measures.filter((measure) => !this.isAdded(measure)));
+  }
+
+  /** When nothing of the request was asked any more; null while something is. */
+  get withdrawnAt(): string | null {
+    const { measures } = this.snapshot;
+    return measures.every(({ state }) => state === 'withdrawn') ? this.allEndedAt(measures) : null;
+  }
+
+  /** Whether a later version asked for it, or asked for it anew. */
+  isAdded({ askedVersion, askedAt }: MeasureSnapshot): boolean {
+    if (askedVersion !== undefined) return true;
+    return this.snapshot.receipt === undefined && later(askedAt ?? null, this.receivedAt);
+  }
+
+  /** When the measure came before the requested side, whose receipt of the request is given. */
+  askedSince(measure: MeasureSnapshot, receivedAt: string): string {
+    const { askedAt } = measure;
+    if (typeof askedAt !== 'string') return receivedAt;
+    return !this.isAdded(measure) && later(askedAt, receivedAt) ? receivedAt : askedAt;
+  }
+
+  /**
+   * When it was decided whether and when the measure is done: by doing, refusing or putting it off,
+   * or because it was no longer asked. Null while nothing was decided.
+   */
+  decisionOn(measure: MeasureSnapshot): string | null {
+    const { decidedAt, postponements } = measure;
+    const told = decidedAt === undefined ? this.snapshot.acceptedAt : decidedAt;
+    const put = postponements?.at(0)?.since ?? null;
+    const known = [told, put, endOfMeasure(measure)].filter((at) => at !== null);
+    return known.reduce<string | null>(
+      (first, at) => (first === null || later(first, at) ? at : first),
+      null,
+    );
+  }
+
+  /** When the last of the measures was decided on; null while one is not. */
+  allDecidedAt(measures: readonly MeasureSnapshot[]): string | null {
+    return lastOf(measures.map((measure) => this.decisionOn(measure)));
   }
 
   /** The targets as they were when what a clock asks had happened; until then as they are now. */
@@ -65,9 +104,7 @@ export class FileDates {
 
   /** When the last of the measures ended; null while one is open. */
   allEndedAt(measures: readonly MeasureSnapshot[]): string | null {
-    const ends = measures.map(endOfMeasure);
-    if (ends.length === 0 || ends.includes(null)) return null;
-    return ends.reduce((latest, end) => (later(end, latest) ? end : latest));
+    return lastOf(measures.map(endOfMeasure));
   }
 
   /**
@@ -95,6 +132,12 @@ export class FileDates {
 /** When a measure ended as its file knows it; null while it is open. */
 export function endOfMeasure(measure: MeasureSnapshot): string | null {
   return hasEnded(measure) ? (measure.endedAt ?? measure.lastHeardAt) : null;
+}
+
+/** The last of the instants; null where one is not known, or none is given. */
+function lastOf(instants: readonly (string | null)[]): string | null {
+  if (instants.length === 0 || instants.includes(null)) return null;
+  return instants.reduce((latest, at) => (later(at, latest) ? at : latest));
 }
 
 /** Whether one instant comes after another; nothing comes after what is not known. */

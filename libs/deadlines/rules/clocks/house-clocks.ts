@@ -20,7 +20,7 @@ export function houseClocks(file: FileDates): ClockPlan[] {
 }
 
 function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
-  const endedAt = file.snapshot.acknowledgedAt;
+  const endedAt = file.snapshot.acknowledgedAt ?? file.withdrawnAt;
   return target(file, {
     id: 'acknowledgement',
     act: file.incoming ? 'acknowledge_request' : 'await_acknowledgement',
@@ -30,9 +30,12 @@ function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
   });
 }
 
-/** Waits while a question of the requested side waits for its answer. */
+/**
+ * Given when something was decided on every measure: an answer to one of them says nothing of the
+ * others. Waits while a question of the requested side waits for its answer.
+ */
 function legalView(file: FileDates, receivedAt: string): ClockPlan {
-  const endedAt = file.decidedAt ?? file.snapshot.firstAnswerAt;
+  const endedAt = file.decidedAt;
   const plain = target(file, {
     id: 'legal_view',
     act: file.incoming ? 'give_legal_view' : 'await_decision',

@@ -60,16 +60,16 @@ function eioClocks(file: FileDates): ClockPlan[] {
   const { snapshot, incoming, receivedAt } = file;
   if (receivedAt === null) return [];
   const ordinary = snapshot.measures.filter(({ type }) => !provisional.includes(type));
-  const asked = ordinary.filter((measure) => !later(measure.askedAt ?? null, receivedAt));
+  const asked = ordinary.filter((measure) => !file.isAdded(measure));
   const acknowledgement = byLaw(file, 'T01', {
     act: incoming ? 'acknowledge_request' : 'await_acknowledgement',
     startedAt: receivedAt,
-    endedAt: snapshot.acknowledgedAt,
+    endedAt: snapshot.acknowledgedAt ?? file.withdrawnAt,
   });
   const decision = byLaw(file, 'T02', {
     act: incoming ? 'decide_request' : 'await_decision',
     startedAt: receivedAt,
-    endedAt: snapshot.acceptedAt ?? file.allEndedAt(asked),
+    endedAt: file.allDecidedAt(asked),
   }).map((plan) =>
     withExtension(file, plan, file.limit('T03', receivedAt), snapshot.decisionExtension),
   );
@@ -87,8 +87,8 @@ function eioClocks(file: FileDates): ClockPlan[] {
 function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: string): ClockPlan[] {
   const { snapshot, incoming } = file;
   const endedAt = endOfMeasure(measure);
-  const askedAt = measure.askedAt ?? receivedAt;
-  const added = later(askedAt, receivedAt);
+  const askedAt = file.askedSince(measure, receivedAt);
+  const added = file.isAdded(measure);
   const decidedAt = measure.decidedAt ?? (added ? null : snapshot.acceptedAt);
   const decision = !added
     ? []
@@ -96,7 +96,7 @@ function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: str
         act: incoming ? 'decide_request' : 'await_decision',
         measureCode: measure.code,
         startedAt: askedAt,
-        endedAt: decidedAt ?? endedAt,
+        endedAt: file.decisionOn(measure),
       });
   // Refused with the decision, or before it: nothing is left to be done.
   if (decidedAt === null || (endedAt !== null && !later(endedAt, decidedAt))) return decision;
@@ -122,7 +122,7 @@ function provisionalDecision(
   return byLaw(file, 'T06', {
     act: incoming ? 'decide_provisional_measure' : 'await_decision',
     measureCode: measure.code,
-    startedAt: measure.askedAt ?? receivedAt,
+    startedAt: file.askedSince(measure, receivedAt),
     endedAt: measure.decidedAt ?? endOfMeasure(measure) ?? snapshot.acceptedAt,
   });
 }
@@ -155,7 +155,7 @@ function emergencyClocks(file: FileDates): ClockPlan[] {
   return byLaw(file, 'T21', {
     act: incoming ? 'respond' : 'await_response',
     startedAt: receivedAt,
-    endedAt: snapshot.firstAnswerAt,
+    endedAt: snapshot.firstAnswerAt ?? file.withdrawnAt,
   });
 }
 
