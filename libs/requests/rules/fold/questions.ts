@@ -1,6 +1,6 @@
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
-import { hasEnded } from '../roll-up';
+import { hasEnded, isDecided } from '../roll-up';
 import { noted } from './responses';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
@@ -27,7 +27,10 @@ export function applyQuestion(
       questions,
     },
     questionSpans: [...(snapshot.questionSpans ?? []), { askedAt, answeredAt: null }],
-    statusNotes: snapshot.accepted ? noted(snapshot, askedAt) : snapshot.statusNotes,
+    // Something is being done: the question tells that, too.
+    statusNotes: snapshot.measures.some(isToBeDone)
+      ? noted(snapshot, askedAt)
+      : snapshot.statusNotes,
     measures: snapshot.measures.map((measure) =>
       named.includes(measure.code) && !hasEnded(measure) && measure.state !== 'question_open'
         ? { ...measure, state: 'question_open', stateBeforeQuestion: measure.state }
@@ -46,6 +49,10 @@ export function applyAnswer(snapshot: FileSnapshot, event: DispatchEvent): FileS
     })),
     measures: snapshot.measures.map(answered),
   };
+}
+
+function isToBeDone(measure: MeasureSnapshot): boolean {
+  return isDecided(measure) && !hasEnded(measure);
 }
 
 function answered(measure: MeasureSnapshot): MeasureSnapshot {
