@@ -106,7 +106,6 @@ export {
   ViewCountDto,
   AllowedActionDto,
   MeasureViewDto,
-  DeliveryDto,
   QuestionViewDto,
   MeasureOutcomeDto,
   ExtensionDto,
@@ -120,6 +119,16 @@ export {
   FileChangedDto,
   RevealedNamesDto,
 } from './request-views.dto';
+export {
+  DeliveryDto,
+  disagreementKinds,
+  type DisagreementKind,
+  DisagreementDto,
+  UrgencyViewDto,
+  ReceiptViewDto,
+  ForwardedViewDto,
+  TransmissionViewDto,
+} from './transmission-views.dto';
 export { RefusalGroundDto } from './refusal-ground.dto';
 export {
   RefusedPartDto,

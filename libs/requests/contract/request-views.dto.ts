@@ -19,6 +19,7 @@ import {
 import { AttachmentDto } from './attachment.dto';
 import { acts, ClockDto, moves, NextClockDto, type Act, type Move } from './clock.dto';
 import {
+  channels,
   dispatchKinds,
   extensionScopes,
   fileStates,
@@ -27,6 +28,7 @@ import {
   requestActions,
   tlpMarkings,
   urgencyLevels,
+  type Channel,
   type DispatchKind,
   type ExtensionScope,
   type FileState,
@@ -47,8 +49,15 @@ import {
 } from './decision-views.dto';
 import { RefusalGroundDto } from './refusal-ground.dto';
 import { RequestContentDto } from './request-content.dto';
+import {
+  DeliveryDto,
+  DisagreementDto,
+  disagreementKinds,
+  TransmissionViewDto,
+  type DisagreementKind,
+} from './transmission-views.dto';
 import { directions, sides, type Direction, type Side } from './side';
-import { RefusalDto, WithdrawalDto } from './thread-facts.dto';
+import { RefusalDto, WithdrawalDto, ForwardingDto } from './thread-facts.dto';
 
 export class MeasureMarkDto {
   @IsString() code!: string;
@@ -79,6 +88,8 @@ export class RequestRowDto {
   @IsIn(moves) move!: Move;
   @IsIn(acts) act!: Act;
   @IsOptional() @IsString() ownerName!: string | null;
+  /** A dispatch of ours whose delivery is in doubt; null: none. */
+  @IsOptional() @IsIn(disagreementKinds) disagreement!: DisagreementKind | null;
   @IsISO8601() updatedAt!: string;
 }
 
@@ -133,11 +144,6 @@ export class MeasureViewDto extends MeasureMarkDto {
   @IsOptional() @IsString() assignedAuthorityName!: string | null;
 }
 
-export class DeliveryDto {
-  @IsIn(['submitted', 'delivered']) stage!: 'submitted' | 'delivered';
-  @IsISO8601() at!: string;
-}
-
 export class QuestionViewDto {
   @IsInt() number!: number;
   @IsString() text!: string;
@@ -179,6 +185,13 @@ export class DispatchDto {
   @IsString() zone!: string;
   @IsString() signedBy!: string;
   @IsString() text!: string;
+  /** When what it tells happened, where that was before it was sent. */
+  @IsOptional() @IsISO8601() occurredAt!: string | null;
+  /** By which way it went, with what proves it; who took the call. */
+  @IsOptional() @IsIn(channels) channel!: Channel | null;
+  @IsOptional() @IsString() proof!: string | null;
+  @IsOptional() @IsString() spokenWith!: string | null;
+  @IsOptional() @ValidateNested() @Type(() => ForwardingDto) forwarding!: ForwardingDto | null;
   /** Version of the request's content that it carries (request, correction). */
   @IsOptional() @IsInt() contentVersion!: number | null;
   @IsOptional() @IsString() reference!: string | null;
@@ -218,7 +231,10 @@ export class DispatchDto {
 export class FileEventDto {
   @IsInt() seq!: number;
   @IsString() kind!: string;
+  /** When it was entered. */
   @IsISO8601() at!: string;
+  /** When it happened, where that was before. */
+  @IsOptional() @IsISO8601() occurredAt!: string | null;
   @IsString() personName!: string;
   /** Whether a system of the authority took the step, with an API token. */
   @IsBoolean() bySystem!: boolean;
@@ -278,6 +294,12 @@ export class RequestPageDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ClockDto) clocks!: ClockDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => DispatchDto) thread!: DispatchDto[];
   @IsBoolean() chainIntact!: boolean;
+  @ValidateNested() @Type(() => TransmissionViewDto) transmission!: TransmissionViewDto;
+  /** Where the two sides disagree, as far as this file can know. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DisagreementDto)
+  disagreements!: DisagreementDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => NoteDto) notes!: NoteDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => FileEventDto) history!: FileEventDto[];
   @IsArray()

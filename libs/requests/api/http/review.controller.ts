@@ -14,6 +14,7 @@ import {
   FileChangedDto,
   RemarkDto,
   requestsPermissions,
+  TransmitRequestDto,
   ReturnDraftDto,
 } from '../../contract/index';
 import { ApproveRequest } from '../drafting/approve-request';
@@ -88,7 +89,7 @@ export class ReviewController {
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Command() command: CommandKey,
-    @Body() input: RemarkDto,
+    @Body() input: TransmitRequestDto,
   ): Promise<FileChangedDto> {
     return this.transmitRequest.run(actor, id, input, { version, command });
   }

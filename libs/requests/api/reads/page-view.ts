@@ -13,9 +13,15 @@ import { decisionView, measureDecision } from './decision-view';
 import { executorsPart } from './executors-part';
 import { historyEntry, type PageRow } from './request-page';
 import { threadIntact, threadView } from './thread-view';
+import { disagreementsOf, transmissionView } from './transmission-view';
 
 /** The page of a file, cut to what concerns the actor; names of sealed persons are left out. */
-export function pageView(row: PageRow, actor: Actor, clocks: readonly ClockDto[]): RequestPageDto {
+export function pageView(
+  row: PageRow,
+  actor: Actor,
+  clocks: readonly ClockDto[],
+  now: Temporal.Instant,
+): RequestPageDto {
   const partial = seesOnlyOwnMeasures(actor, row);
   const concerns = (code: string): boolean => !partial || row.own_measures.includes(code);
   const content = maskSealed(partial ? executorsPart(row.content, row.own_measures) : row.content);
@@ -42,6 +48,8 @@ export function pageView(row: PageRow, actor: Actor, clocks: readonly ClockDto[]
     ),
     thread: threadView(row.thread),
     chainIntact: threadIntact(row.thread),
+    transmission: transmissionView(row),
+    disagreements: disagreementsOf(row, now),
     notes: row.notes,
     history: history(row, actor, partial),
     ...decisionView(row, partial ? row.own_measures : null),

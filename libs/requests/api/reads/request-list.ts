@@ -7,7 +7,10 @@ import { filtersOf, viewConditions } from './list-filters';
 export type ListPlace = { due: string; id: string };
 
 /** A row as the list's statement gives it. */
-export type ListRow = Omit<RequestRowDto, 'counterpartJurisdiction' | 'counterpartName'> & {
+export type ListRow = Omit<
+  RequestRowDto,
+  'counterpartJurisdiction' | 'counterpartName' | 'disagreement'
+> & {
   counterpartJurisdiction: string | null;
   counterpartName: string | null;
   nextDue: string;

@@ -1,6 +1,7 @@
 import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type { Statement } from '@rogatory/platform/api';
 import type {
+  DeliveryDto,
   Direction,
   FileEventDto,
   FileState,
@@ -22,6 +23,7 @@ export type HistoryRow = {
   seq: number;
   kind: string;
   at: string;
+  occurredAt: string | null;
   personName: string;
   authorityId: string;
   authorityName: string;
@@ -45,14 +47,21 @@ export type HistoryRow = {
     finding?: LegalFinding;
     dispatch?: Pick<
       DispatchFacts,
-      'number' | 'kind' | 'outcomes' | 'questions' | 'measureCodes' | 'refusal' | 'withdrawal'
+      | 'number'
+      | 'kind'
+      | 'occurredAt'
+      | 'outcomes'
+      | 'questions'
+      | 'measureCodes'
+      | 'refusal'
+      | 'withdrawal'
     >;
   };
 };
 
 /** A dispatch with how far it has come. */
 export type ThreadRow = DispatchRow & {
-  deliveries: { stage: 'submitted' | 'delivered'; at: string }[];
+  deliveries: DeliveryDto[];
 };
 
 /** Everything the page shows, in one row. */
@@ -74,6 +83,8 @@ export type PageRow = SidesColumns & {
   counterpart_authority_id: string | null;
   own_name: string;
   their_name: string | null;
+  /** Days on which the other side's offices work; null while none is named. */
+  their_week: number[] | null;
   content: RequestContentDto;
   own_measures: string[];
   assignees: { id: string; name: string }[];
@@ -89,6 +100,8 @@ export const pageStatement: Statement = {
       f.shared_at, f.thread_id, f.owner_name, f.lead_name, f.snapshot, f.instrument, f.urgency,
       f.risk_to_life, f.counterpart_authority_id, own.name as own_name, their.name as their_name,
       ${sidesColumns},
+      (select j.working_week from jurisdiction j
+        where j.code = their.jurisdiction_code) as their_week,
       (select v.content from request_version v
         where v.file_id = f.id and v.number = f.shown_version) as content,
       array(select m.measure_code from assignment m
@@ -101,7 +114,8 @@ export const pageStatement: Statement = {
              jsonb_array_elements_text(coalesce(e.payload -> 'takenFrom', '[]')) taken
             where e.file_id = f.id and e.kind = 'assigned')) as assignees,
       (select coalesce(json_agg(json_build_object(
-          'seq', e.seq, 'kind', e.kind, 'at', e.at, 'personName', e.person_name,
+          'seq', e.seq, 'kind', e.kind, 'at', e.at, 'occurredAt', e.occurred_at,
+          'personName', e.person_name,
           'authorityId', e.authority_id, 'authorityName', x.name, 'remark', e.remark,
           'payload', e.payload) order by e.seq), '[]')
          from file_event e join authority x on x.id = e.authority_id
@@ -112,7 +126,9 @@ export const pageStatement: Statement = {
           'to_authority_id', d.to_authority_id, 'sent_at', d.sent_at, 'payload', d.payload,
           'previous_hash', d.previous_hash, 'hash', d.hash,
           'deliveries', (select coalesce(json_agg(json_build_object(
-              'stage', y.stage, 'at', y.at) order by y.at, y.stage desc), '[]')
+              'stage', y.stage, 'at', y.at, 'proof', y.proof)
+              order by y.at, array_position(
+                array['submitted', 'relayed', 'delivered', 'read'], y.stage)), '[]')
             from delivery y where y.dispatch_id = d.id)) order by d.number), '[]')
          from dispatch d where d.thread_id = f.thread_id) as thread,
       (select coalesce(json_agg(json_build_object(
@@ -165,6 +181,7 @@ export function historyEntry(
     seq: row.seq,
     kind: row.kind,
     at: row.at,
+    occurredAt: row.occurredAt ?? heldOver(dispatch),
     personName: row.personName,
     bySystem: payload.bySystem === true,
     authorityName: row.authorityName,
@@ -178,6 +195,14 @@ export function historyEntry(
       null,
     takenFrom: (payload.takenFrom ?? []).flatMap((id) => nameOf(id) ?? []),
   };
+}
+
+/** A call, or a handing over, that was told later than it happened. */
+function heldOver(dispatch: HistoryRow['payload']['dispatch']): string | null {
+  const { kind, occurredAt = null } = dispatch ?? {};
+  const oneMoment =
+    kind === 'oral_request' || kind === 'evidence' || kind === 'return_of_originals';
+  return oneMoment ? occurredAt : null;
 }
 
 /** What somebody wrote with an event, under whichever name its kind has for it. */

@@ -9,6 +9,7 @@ import {
 } from '@rogatory/platform/api';
 import { platformProblems, type Actor, type Page } from '@rogatory/platform/contract';
 import type {
+  DisagreementKind,
   DraftDto,
   ListRequestsQueryDto,
   RequestPageDto,
@@ -21,6 +22,7 @@ import { FileClocks } from '../clocks/file-clocks';
 import { factsOfRow } from '../files/file-row';
 import { sidesOf } from '../files/sides-columns';
 import { fileNotFound, stepRefused } from '../requests-problems';
+import { DisagreementQueries } from './disagreement-queries';
 import { pageView } from './page-view';
 import {
   countsStatement,
@@ -39,6 +41,7 @@ export class RequestQueries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly clocks: FileClocks,
+    private readonly disagreements: DisagreementQueries,
   ) {}
 
   /** One page of the list, the next clock first. */
@@ -48,8 +51,12 @@ export class RequestQueries {
     const rows = await this.database.read<ListRow>(actor, statement, values);
     const items = rows.slice(0, query.limit ?? rowsOfOnePage);
     const last = rows.length > items.length ? items.at(-1) : undefined;
+    const doubts = await this.disagreements.marks(
+      actor,
+      items.map(({ id }) => id),
+    );
     return {
-      items: items.map(listedRow),
+      items: items.map((row) => listedRow(row, doubts.get(row.id) ?? null)),
       nextCursor: last === undefined ? null : encodeCursor([last.nextDue, last.id]),
     };
   }
@@ -75,9 +82,10 @@ export class RequestQueries {
     if (row === undefined) throw fileNotFound();
     const sides = sidesOf(row, row);
     const moves = await this.clocks.movesOf(actor, fileId, sides);
-    const { clocks } = this.clocks.of(row.snapshot, factsOfRow(row), sides, this.clock.now());
+    const now = this.clock.now();
+    const { clocks } = this.clocks.of(row.snapshot, factsOfRow(row), sides, now);
     const moved = clocks.map((clock) => ({ ...clock, moves: moves.get(clock.id) ?? [] }));
-    return pageView(row, actor, moved);
+    return pageView(row, actor, moved, now);
   }
 
   /**
@@ -102,10 +110,11 @@ export class RequestQueries {
   }
 }
 
-function listedRow(row: ListRow): RequestRowDto {
+function listedRow(row: ListRow, disagreement: DisagreementKind | null): RequestRowDto {
   const { nextDue: _due, ownMeasures, ...listed } = row;
   return {
     ...listed,
+    disagreement,
     counterpartJurisdiction: listed.counterpartJurisdiction ?? '',
     counterpartName: listed.counterpartName ?? '',
     measures:
