@@ -70,28 +70,34 @@ function known<T extends string>(words: readonly T[], word: string): T {
   return found;
 }
 
+/** Conventions that a dossier names and the product keeps no card of. */
+const withoutCard = ['CPLP'];
+
 /** A basis that must not be offered is left out; `BUDAPEST 29` names an instrument and an article. */
 function alternateOf(alternate: Dossier['instrument']['alternates'][number]): AlternateBasisDto[] {
-  if (alternate.usable === false) return [];
   const [code = '', ...articles] = alternate.code.split(' ');
+  if (alternate.usable === false || withoutCard.includes(code)) return [];
   const instrument: InstrumentCode = known(instrumentCodes, code);
   return [{ instrument, note: [articles.join(' '), alternate.note].filter(Boolean).join(': ') }];
 }
 
 function urgencyOf({ urgency, measures }: Dossier): UrgencyDto {
   const { criteria } = urgency;
+  const level = known(urgencyLevels, urgency.level.split(/[; ]/u)[0] ?? '');
   return {
-    level: known(urgencyLevels, urgency.level.split(';')[0] ?? ''),
+    level,
     riskToLife: criteria.riskToLife ?? false,
     movementImminent: criteria.movementImminent ?? false,
     minorConcerned: criteria.minor ?? false,
     dataVolatile: criteria.dataVolatile ?? false,
-    reason: criteria.riskToLife === true ? (measures[0]?.necessity ?? '') : '',
+    reason: level === 'normal' ? '' : (measures[0]?.necessity ?? ''),
   };
 }
 
 function markingOf(marking: string): MarkingDto {
-  const [tlp = '', ...handling] = marking.split(';').map((part) => part.trim());
+  const parts = marking.split(';').map((part) => part.trim());
+  const tlp = parts.find((part) => part.startsWith('TLP:')) ?? '';
+  const handling = parts.filter((part) => part !== tlp);
   return { tlp: known(tlpMarkings, tlp.replace('TLP:', '')), handling: handling.join('; ') };
 }
 
@@ -122,7 +128,7 @@ function measureOf(measure: Dossier['measures'][number]): MeasureDto {
     details: details.map(([name, value]) => `${name}: ${written(value)}`).join('\n'),
     necessity: measure.necessity,
     procedure: measure.procedureWanted,
-    wantedBy: measure.deadlineWanted,
+    wantedBy: measure.deadlineWanted ?? null,
   };
 }
 

@@ -9,7 +9,7 @@ export type Dossier = {
   instrument: {
     code: string;
     articles: string[];
-    alternates: { code: string; note: string; usable?: boolean }[];
+    alternates: { code: string; note?: string; usable?: boolean }[];
   };
   urgency: {
     level: string;
@@ -46,7 +46,7 @@ export type Dossier = {
     details: object;
     necessity: string;
     procedureWanted: string;
-    deadlineWanted: string | null;
+    deadlineWanted?: string | null;
   }[];
   languages: {
     request: string;
@@ -54,4 +54,16 @@ export type Dossier = {
   };
   confidentiality: { request: string; material: string; source?: string };
   assurances: { text: string }[];
+  /** What happened, in the order of time; local times with offset. */
+  story: { id: string; at: string; action: string; details: string }[];
+  expected: { clocks: ExpectedClock[] };
+};
+
+/** A date as the dossier works it out. */
+export type ExpectedClock = {
+  id: string;
+  measures: string[];
+  timeLimit: string;
+  due: string;
+  outcome: string;
 };
