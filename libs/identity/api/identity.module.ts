@@ -3,8 +3,12 @@ import { DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Authenticator, Configuration } from '@rogatory/platform/api';
+import { AbsenceQueries } from './absence/absence-queries';
+import { AbsencesController } from './absence/absences.controller';
 import { Colleagues } from './absence/colleagues';
 import { Deputies } from './absence/deputies';
+import { EndAbsence } from './absence/end-absence';
+import { EnterAbsence } from './absence/enter-absence';
 import { AccessTokens } from './access-tokens';
 import { CallerAuthenticator } from './caller-authenticator';
 import { identitySlice } from './identity-slice';
@@ -43,11 +47,14 @@ import { TokensController } from './tokens/tokens.controller';
       ],
     }),
   ],
-  controllers: [SessionController, PeopleController, TokensController],
+  controllers: [SessionController, PeopleController, TokensController, AbsencesController],
   providers: [
     AccessTokens,
+    AbsenceQueries,
     Colleagues,
     Deputies,
+    EndAbsence,
+    EnterAbsence,
     IdentityQueries,
     OpenSession,
     Passwords,
@@ -62,6 +69,6 @@ import { TokensController } from './tokens/tokens.controller';
     TokenQueries,
     { provide: Authenticator, useClass: CallerAuthenticator },
   ],
-  exports: [Authenticator, AccessTokens, Colleagues, Deputies, RegisterPerson],
+  exports: [Authenticator, AccessTokens, Colleagues, Deputies, EnterAbsence, RegisterPerson],
 })
 export class IdentityModule {}

@@ -9,6 +9,7 @@ import { ApiToken } from './tokens/api-token.entity';
 import { SystemsAndTokens1767200000301 } from './tokens/systems-and-tokens.migration';
 
 export { AccessTokens } from './access-tokens';
+export { EnterAbsence } from './absence/enter-absence';
 export { type Deputised, Deputies } from './absence/deputies';
 export { type Colleague, Colleagues } from './absence/colleagues';
 export { AuthorityDirectory } from './authority-directory';

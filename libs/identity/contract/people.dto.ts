@@ -1,5 +1,7 @@
 import { type Role, roles } from '@rogatory/platform/contract';
-import { IsArray, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { AwayDto } from './absence.dto';
 
 export class PeopleQueryDto {
   /** Only the people of this authority of the own jurisdiction. */
@@ -26,4 +28,10 @@ export class PersonDto {
   @IsArray()
   @IsIn(roles, { each: true })
   roles!: Role[];
+
+  /** Where the person is away now: until when, and who stands in. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AwayDto)
+  away!: AwayDto | null;
 }

@@ -58,13 +58,18 @@ import { RequestedController } from './http/requested.controller';
 import { RequestingController } from './http/requesting.controller';
 import { RequestsController } from './http/requests.controller';
 import { ReviewController } from './http/review.controller';
+import { SavedFiltersController } from './http/saved-filters.controller';
+import { TeamController } from './http/team.controller';
 import { TransmissionController } from './http/transmission.controller';
 import { ExchangesController } from './http/exchanges.controller';
 import { SpeakingController } from './http/speaking.controller';
 import { SupplyingController } from './http/supplying.controller';
 import { DeskOwners } from './desk/desk-owners';
 import { DeskQueries } from './desk/desk-queries';
+import { HandOver } from './desk/hand-over';
 import { PutOffRow } from './desk/put-off-row';
+import { SavedFilters } from './desk/saved-filters';
+import { TeamQueries } from './desk/team-queries';
 import { DisagreementQueries } from './reads/disagreement-queries';
 import { RequestQueries } from './reads/request-queries';
 import { IndexFiles } from './search/index-files';
@@ -135,6 +140,7 @@ const useCases: Type[] = [
   Respond,
   CloseFile,
   AddNote,
+  HandOver,
   AskReview,
   ConfirmUrgency,
   ForwardRequest,
@@ -165,6 +171,8 @@ const useCases: Type[] = [
     EndingController,
     ExecutingController,
     OwnFileController,
+    TeamController,
+    SavedFiltersController,
     DeskController,
     SearchController,
   ],
@@ -189,6 +197,8 @@ const useCases: Type[] = [
     DeskOwners,
     DeskQueries,
     PutOffRow,
+    SavedFilters,
+    TeamQueries,
     ...useCases,
   ],
   exports: [

@@ -214,6 +214,14 @@ export {
   SearchHitDto,
   SearchAnswerDto,
 } from './search.dto';
+export { LoadDto, TeamMemberDto, TeamDto } from './team.dto';
+export {
+  savedFilterAudiences,
+  type SavedFilterAudience,
+  SaveFilterDto,
+  ArrangeFiltersDto,
+  SavedFilterDto,
+} from './saved-filter.dto';
 export { deskPermissions } from './desk-permissions';
 export { requestsPermissions } from './requests-permissions';
 export { requestsErrors, type RequestsErrorCode } from './requests-errors';

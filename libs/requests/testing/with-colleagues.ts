@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { Colleagues } from '@rogatory/identity/api';
+import { Colleagues, Deputies } from '@rogatory/identity/api';
 
 /** The people of an authority, without sessions and passwords around them. */
 @Global()
-@Module({ providers: [Colleagues], exports: [Colleagues] })
+@Module({ providers: [Colleagues, Deputies], exports: [Colleagues, Deputies] })
 export class WithColleagues {}

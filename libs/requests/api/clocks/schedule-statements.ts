@@ -25,7 +25,8 @@ export type ScheduledRow = Pick<
 
 const scheduled = `f.id, f.authority_id, f.lead_authority_id, f.counterpart_authority_id,
   f.shared_at, f.direction, f.instrument, f.urgency, f.risk_to_life, f.snapshot,
-  f.owner_person_id, f.owner_name, f.owner_roles, f.lead_name, f.version, ${sidesColumns}`;
+  f.owner_person_id, f.owner_name, f.owner_roles, f.lead_name, f.lead_person_id,
+  f.version, ${sidesColumns}`;
 
 /**
  * The next files of an authority by their key, locked: those it holds, and the drafts that it alone
@@ -48,7 +49,7 @@ export const nextFiles: Statement = {
 export const lockFiles: Statement = {
   name: 'requests.lock_files',
   text: `select id, move, next_due, next_clock, authority_id, lead_authority_id, shared_at,
-      owner_person_id, owner_name, owner_roles, lead_name, version, snapshot
+      owner_person_id, owner_name, owner_roles, lead_name, lead_person_id, version, snapshot
     from file
     where id = any($1::uuid[]) order by id for update`,
 };

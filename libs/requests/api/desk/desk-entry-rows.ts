@@ -39,6 +39,7 @@ export type DeskFile = Pick<
   | 'owner_name'
   | 'owner_roles'
   | 'lead_name'
+  | 'lead_person_id'
   | 'version'
   | 'snapshot'
 >;
@@ -81,9 +82,9 @@ function keeperIn(file: DeskFile, authorityId: string): Keeper | null {
     const { owner_person_id: id, owner_name: name, owner_roles: roles } = file;
     return id === null ? null : { id, name, roles: roles ?? [] };
   }
-  const { draftedBy } = file.snapshot;
-  const leads = authorityId === file.lead_authority_id && draftedBy !== null;
-  return leads ? { id: draftedBy, name: file.lead_name, roles: ['prosecutor'] } : null;
+  if (authorityId !== file.lead_authority_id) return null;
+  const id = file.lead_person_id ?? file.snapshot.draftedBy;
+  return id === null ? null : { id, name: file.lead_name, roles: ['prosecutor'] };
 }
 
 function rowOf(

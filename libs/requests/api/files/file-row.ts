@@ -20,6 +20,8 @@ export type FileRow = ListColumns &
     /** What the owner is in the holding authority; null where nobody has said. */
     owner_roles?: Role[] | null;
     lead_name: string | null;
+    /** Who looks after the file in the drafting office, where that is not who drafted it. */
+    lead_person_id?: string | null;
     version: number;
     last_seq: number;
     snapshot: FileSnapshot;

@@ -54,6 +54,8 @@ const changing = [
   'owner_person_id',
   'owner_name',
   'owner_roles',
+  'lead_name',
+  'lead_person_id',
   'version',
   'last_seq',
   'content_version',
