@@ -18,6 +18,10 @@ export const consoleConfig: ApplicationConfig = {
     provideIcons(),
     providePanels({
       'clock.steps': async () => (await import('@rogatory/deadlines/console')).ClockSteps,
+      'dispatch.attach': async () => (await import('@rogatory/documents/console')).AttachField,
+      'dispatch.attachments': async () =>
+        (await import('@rogatory/documents/console')).AttachmentList,
+      'draft.documents': async () => (await import('@rogatory/documents/console')).DraftDocuments,
       'draft.legal-basis': async () =>
         (await import('@rogatory/instruments/console')).loadDraftBasisPanel(),
       'jurisdiction.instruments': async () =>

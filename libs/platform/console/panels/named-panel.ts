@@ -14,7 +14,13 @@ import {
  * joins them.
  */
 export type PanelName =
-  'clock.steps' | 'draft.legal-basis' | 'jurisdiction.instruments' | 'request.clocks';
+  | 'clock.steps'
+  | 'dispatch.attach'
+  | 'dispatch.attachments'
+  | 'draft.documents'
+  | 'draft.legal-basis'
+  | 'jurisdiction.instruments'
+  | 'request.clocks';
 
 /** Loads what fills a place; the component takes the inputs that the place hands out. */
 export type PanelLoader = () => Promise<Type<unknown>>;

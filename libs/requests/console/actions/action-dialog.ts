@@ -3,6 +3,7 @@ import { form } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   LocaleNames,
+  NamedPanel,
   ProblemWords,
   newKey,
   problemOf,
@@ -12,6 +13,7 @@ import { Confirmation, PanelState, type ConfirmationFact } from '@rogatory/ui';
 import type { RequestAction, RequestPageDto } from '@rogatory/requests/contract';
 import { RequestsApi, type FileCommand } from '../requests-api';
 import { actionIcon, outwardActions } from '../wording/act-words';
+import { attachingActions, nothingAttached, type Attached } from './attached';
 import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from './action-draft';
 import { actionLimits } from './action-limits';
 import { AnswerFields } from './answer-fields';
@@ -40,6 +42,7 @@ const secondPersonActions: readonly RequestAction[] = [
     AssignFields,
     Confirmation,
     DelayFields,
+    NamedPanel,
     OutcomeFields,
     PanelState,
     QuestionFields,
@@ -70,6 +73,10 @@ export class ActionDialog {
     computation: (_, previous) => previous?.value ?? emptyActionDraft(this.page()),
   });
   protected readonly fields = form(this.draft, actionLimits);
+  /** Documents that go with the step; they are uploaded while the form is filled in. */
+  protected readonly attached = signal<Attached>(nothingAttached);
+  protected readonly attaching = computed(() => attachingActions.includes(this.action()));
+  protected readonly attachInputs = { told: (now: Attached): void => this.attached.set(now) };
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
   /** Version on which the dialog was opened or last confirmed. */
@@ -79,7 +86,8 @@ export class ActionDialog {
   });
   /** One intention, one key: kept over retries until the form or the version changes. */
   private readonly attempt = linkedSignal<string, string>({
-    source: () => `${this.version()} ${JSON.stringify(this.draft())}`,
+    source: () =>
+      `${this.version()} ${JSON.stringify([this.draft(), this.attached().documentIds])}`,
     computation: () => newKey(),
   });
 
@@ -143,11 +151,13 @@ export class ActionDialog {
 
   protected async confirm(): Promise<void> {
     const action = this.action();
-    if (this.busy() || this.missing() || !isCommand(action)) return;
+    if (this.busy() || this.missing() || this.attached().busy || !isCommand(action)) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const body = commandBody(action, this.draft());
+      const { documentIds } = this.attached();
+      const attachments = documentIds.length > 0 ? { attachmentIds: documentIds } : {};
+      const body = { ...commandBody(action, this.draft()), ...attachments };
       await this.api.act(this.page().id, this.version(), action, body, this.attempt());
       this.done.emit();
     } catch (error) {

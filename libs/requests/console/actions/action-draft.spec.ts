@@ -40,6 +40,7 @@ function dispatch(number: number, kind: DispatchDto['kind']): DispatchDto {
     extension: null,
     postponement: null,
     resumed: [],
+    attachments: [],
     hash: '',
     previousHash: null,
     deliveries: [],

@@ -14,10 +14,11 @@ import {
   DateFormatter,
   LanguageStore,
   LocaleNames,
+  NamedPanel,
   ProblemWords,
   SessionStore,
 } from '@rogatory/platform/console';
-import type { RequestPageDto } from '@rogatory/requests/contract';
+import type { FileChangedDto, RequestPageDto } from '@rogatory/requests/contract';
 import type { DraftSection } from '@rogatory/requests/rules';
 import { Button, Icon, Marking, PanelState, Tag } from '@rogatory/ui';
 import { ActionDialog } from '../actions/action-dialog';
@@ -44,6 +45,7 @@ import { States } from './states';
     DraftTasks,
     Icon,
     Marking,
+    NamedPanel,
     PanelState,
     RouterLink,
     Tag,
@@ -100,6 +102,11 @@ export class DraftPage {
       : this.translations.translate('requests.draft.check');
   });
   protected readonly own = computed(() => this.session.me()?.authority.jurisdiction ?? '');
+  /** What the documents of the draft must know: whose they are, and how a step on it is taken. */
+  protected readonly documentInputs = computed(() => ({
+    fileId: this.id(),
+    step: (take: (version: number) => Promise<FileChangedDto>) => this.store.step(take),
+  }));
   protected readonly saveFailure = computed(() => {
     const problem = this.store.problem();
     return problem ? this.problemWords.say(problem) : null;

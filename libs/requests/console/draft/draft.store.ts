@@ -1,7 +1,7 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { WallClock, newKey, problemOf, type ProblemView } from '@rogatory/platform/console';
-import type { DraftDto } from '@rogatory/requests/contract';
+import type { DraftDto, FileChangedDto } from '@rogatory/requests/contract';
 import { completeness, emptyContent } from '@rogatory/requests/rules';
 import { refreshOnChange } from '../live-changes';
 import { RequestsApi } from '../requests-api';
@@ -110,6 +110,25 @@ export class DraftStore {
     }
     if (this.trouble() || this.theirs()) return false;
     return this.dirty() ? this.save() : true;
+  }
+
+  /**
+   * Takes a step on the draft beside its text (its documents), upon what is saved. Rejects with the
+   * step's own error, or when the text could not be saved first.
+   */
+  async step(take: (version: number) => Promise<FileChangedDto>): Promise<void> {
+    if (!(await this.save())) throw new Error('What stands here could not be saved first');
+    const draft = this.current();
+    if (!draft) return;
+    this.saving.set(true);
+    try {
+      const { version, state } = await take(draft.version);
+      this.current.set({ ...draft, version, state });
+    } finally {
+      this.saving.set(false);
+      // What was typed meanwhile waits for no further key.
+      void this.save();
+    }
   }
 
   /** Goes on with what stands here, upon the colleague's version. */

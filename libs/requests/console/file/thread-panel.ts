@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { DateFormatter, LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import { DateFormatter, LanguageStore, LocaleNames, NamedPanel } from '@rogatory/platform/console';
 import type { DispatchDto, RequestPageDto } from '@rogatory/requests/contract';
 import {
   ChainMark,
@@ -30,7 +30,7 @@ function fragmentOf(hash: string): string {
 /** The dispatches of both sides, oldest first; none can be changed. */
 @Component({
   selector: 'rg-thread-panel',
-  imports: [ChainMark, Dispatch, Panel, StateMark, Tag, Thread, TranslocoPipe],
+  imports: [ChainMark, Dispatch, NamedPanel, Panel, StateMark, Tag, Thread, TranslocoPipe],
   templateUrl: './thread-panel.html',
   styleUrl: './thread-panel.css',
 })

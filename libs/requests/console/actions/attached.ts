@@ -1,0 +1,17 @@
+import type { RequestAction } from '@rogatory/requests/contract';
+
+/** What the form of attachments tells: which documents have arrived, and whether more are coming. */
+export type Attached = { readonly documentIds: readonly string[]; readonly busy: boolean };
+
+export const nothingAttached: Attached = { documentIds: [], busy: false };
+
+/** Steps whose dispatch may carry documents. A transmission carries those of the draft. */
+export const attachingActions: readonly RequestAction[] = [
+  'acknowledge',
+  'ask',
+  'answer',
+  'accept',
+  'extend',
+  'postpone',
+  'respond',
+];
