@@ -119,4 +119,26 @@ describe('a draft being written', () => {
     expect(store.content().title).toBe('Accounts');
     expect(store.state()).toBe('saved');
   });
+
+  it('takes a step beside its text upon what is saved, and goes on with the version that follows', async () => {
+    store.fields.title().value.set('Bank records of March');
+    const versions: number[] = [];
+    await store.step((version) => {
+      versions.push(version);
+      office.held = { ...office.held, version: version + 1 };
+      return Promise.resolve({ id, version: version + 1, state: 'draft' });
+    });
+    expect(office.held.content.title).toBe('Bank records of March');
+    expect(versions).toEqual([2]);
+    expect(store.draft()?.version).toBe(3);
+    expect(store.state()).toBe('saved');
+  });
+
+  it('takes no step where the text could not be saved first', async () => {
+    store.fields.title().value.set('Bank records of March');
+    office.next = 'refused';
+    const never = jest.fn();
+    await expect(store.step(never)).rejects.toThrow('could not be saved');
+    expect(never).not.toHaveBeenCalled();
+  });
 });
