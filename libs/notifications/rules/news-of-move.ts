@@ -17,6 +17,14 @@ type Step = { event: string | null } & Pick<
   | 'byPersonId'
 >;
 
+/** Done by somebody else than who prepared it: everybody who may is told. */
+const secondPersonActs = [
+  'review_in_office',
+  'approve_request',
+  'decide_refusal',
+  'release_withdrawal',
+] as const;
+
 const bothOffices: readonly Part[] = ['holds', 'leads'];
 
 /** What of a step is told to whom; nothing for a step that only its author need know. */
@@ -89,13 +97,12 @@ function sent(step: Step): News[] {
 
 function waiting(step: Step): News[] {
   if (!step.waitsAnew || step.move !== 'us') return [];
-  const secondPerson = step.act === 'approve_request' || step.act === 'decide_refusal';
   return [
     {
       ...about(step),
       cause: 'work_waiting',
       parts: bothOffices,
-      circle: secondPerson ? 'everybody' : 'responsible',
+      circle: secondPersonActs.some((act) => act === step.act) ? 'everybody' : 'responsible',
     },
   ];
 }

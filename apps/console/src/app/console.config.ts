@@ -17,6 +17,7 @@ export const consoleConfig: ApplicationConfig = {
     provideConsolePlatform(),
     provideIcons(),
     providePanels({
+      'bar.notices': async () => (await import('@rogatory/notifications/console')).loadNoticeBell(),
       'clock.steps': async () => (await import('@rogatory/deadlines/console')).ClockSteps,
       'dispatch.attach': async () => (await import('@rogatory/documents/console')).AttachField,
       'dispatch.attachments': async () =>

@@ -72,6 +72,31 @@ export const consoleRoutes: Routes = [
         canMatch: [mayOpen('identity.tokens')],
         loadChildren: async () => (await import('@rogatory/identity/console')).tokensRoutes,
       },
+      {
+        path: 'notices',
+        title: 'shell.title.notices',
+        canMatch: [mayOpen('notifications.own')],
+        loadChildren: async () => (await import('@rogatory/notifications/console')).noticesRoutes,
+      },
+      {
+        path: 'preferences/notifications',
+        title: 'shell.title.notificationPreferences',
+        canMatch: [mayOpen('notifications.own')],
+        loadChildren: async () =>
+          (await import('@rogatory/notifications/console')).preferencesRoutes,
+      },
+      {
+        path: 'administration/webhooks',
+        title: 'shell.title.webhooks',
+        canMatch: [mayOpen('notifications.webhooks')],
+        loadChildren: async () => (await import('@rogatory/notifications/console')).webhooksRoutes,
+      },
+      {
+        path: 'administration/jobs',
+        title: 'shell.title.jobs',
+        canMatch: [mayOpen('notifications.jobs')],
+        loadChildren: async () => (await import('@rogatory/notifications/console')).jobsRoutes,
+      },
       { path: '**', title: 'shell.title.notFound', component: NotFoundPage },
     ],
   },

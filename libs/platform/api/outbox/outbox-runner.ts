@@ -6,6 +6,7 @@ import { databaseSlice } from '../configuration/platform-slices';
 import { valueTypes } from '../data/value-types';
 import { Log } from '../observability/log';
 import { HandlerRegistry } from './handler-registry';
+import { FailedWork } from './failed-work';
 import type { RecurringTask } from './recurring-task';
 import { OftenRun } from './often-run';
 import { releaseStalledJobs } from './stalled-jobs';
@@ -63,9 +64,11 @@ export class OutboxRunner implements BeforeApplicationShutdown {
       }),
       crontab: ['17 3 * * * sweep', ...recurring.map(crontabLine)].join('\n'),
       taskList: {
-        outbox: (payload) => this.handle(payload),
-        sweep: () => this.sweep(),
-        ...Object.fromEntries(recurring.map((task) => [taskName(task), () => task.run()])),
+        outbox: (payload) => this.classed(() => this.handle(payload)),
+        sweep: () => this.classed(() => this.sweep()),
+        ...Object.fromEntries(
+          recurring.map((task) => [taskName(task), () => this.classed(() => task.run())]),
+        ),
       },
     });
     this.watch = setInterval(() => {
@@ -88,6 +91,16 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     this.runner = null;
     await this.pool?.end();
     this.pool = null;
+  }
+
+  /** The queue keeps the class of an error for administrators; its words go to the log alone. */
+  private async classed(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.log.warn({ err: error }, 'work in the background failed');
+      throw new FailedWork(error);
+    }
   }
 
   private async handle(payload: unknown): Promise<void> {

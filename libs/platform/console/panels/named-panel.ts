@@ -14,6 +14,7 @@ import {
  * joins them.
  */
 export type PanelName =
+  | 'bar.notices'
   | 'clock.steps'
   | 'dispatch.attach'
   | 'dispatch.attachments'

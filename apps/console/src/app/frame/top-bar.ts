@@ -5,6 +5,7 @@ import {
   DateFormatter,
   LanguageStore,
   LocaleNames,
+  NamedPanel,
   PreferencesStore,
   SessionStore,
   WallClock,
@@ -20,7 +21,7 @@ const themeIcons = { system: 'sun-moon', light: 'sun', dark: 'moon' } as const;
 /** Where one is, when it is here, who one acts as; search, language, light and account. */
 @Component({
   selector: 'rg-top-bar',
-  imports: [Avatar, Icon, Kbd, Logo, Menu, PersonName, RouterLink, TranslocoPipe],
+  imports: [Avatar, Icon, Kbd, Logo, Menu, NamedPanel, PersonName, RouterLink, TranslocoPipe],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
 })

@@ -60,4 +60,20 @@ export const pages: readonly ConsolePage[] = [
     keys: 'g t',
     reference: true,
   },
+  {
+    path: '/administration/webhooks',
+    name: 'shell.title.webhooks',
+    icon: 'link',
+    permission: 'notifications.webhooks',
+    keys: 'g w',
+    reference: true,
+  },
+  {
+    path: '/administration/jobs',
+    name: 'shell.title.jobs',
+    icon: 'refresh-cw',
+    permission: 'notifications.jobs',
+    keys: 'g j',
+    reference: true,
+  },
 ];
