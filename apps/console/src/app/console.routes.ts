@@ -31,6 +31,12 @@ export const consoleRoutes: Routes = [
         loadChildren: async () => (await import('@rogatory/requests/console')).requestsRoutes,
       },
       {
+        path: 'search',
+        title: 'shell.title.search',
+        canMatch: [mayOpen('requests.read')],
+        loadChildren: async () => (await import('@rogatory/requests/console')).searchRoutes,
+      },
+      {
         path: 'network',
         title: 'shell.title.network',
         canMatch: [mayOpen('insights.network')],
