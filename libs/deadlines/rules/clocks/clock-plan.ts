@@ -46,6 +46,8 @@ export type ClockPlan = {
   extended: boolean;
   /** When what it asks had happened. */
   endedAt: string | null;
+  /** Goes on when the file is closed: what was lent is still lent. */
+  outlivesClosure?: true;
   /** Whether the law behind it is sure enough to raise a breach. */
   settled: boolean;
 };

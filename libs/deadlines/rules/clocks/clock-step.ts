@@ -8,6 +8,9 @@ export const clockStepCodes = [
   /** params: day, zone */
   'starts_with_transmission',
   'starts_with_receipt',
+  'starts_with_first_receipt',
+  'starts_with_forwarding',
+  'starts_with_oral_request',
   'starts_with_question',
   'starts_with_decision',
   'starts_with_execution',
@@ -15,6 +18,9 @@ export const clockStepCodes = [
   'starts_with_last_word',
   'starts_with_notice',
   'starts_with_postponement',
+  'starts_with_handing_over',
+  'starts_with_consent_asked',
+  'starts_with_consent_given',
   /** params: date, law */
   'date_asked_by_party',
   /** params: date, law */
@@ -56,6 +62,12 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `Starts with the transmission on ${day}, by the date in ${zone}.`,
   starts_with_receipt: ({ day, zone }) =>
     `Starts with the receipt on ${day}, by the date in ${zone}.`,
+  starts_with_first_receipt: ({ day, zone }) =>
+    `Starts with the first receipt in the requested State, on ${day}, by the date in ${zone}.`,
+  starts_with_forwarding: ({ day, zone }) =>
+    `Starts with the receipt by the competent authority, to which it was forwarded on ${day}, by the date in ${zone}.`,
+  starts_with_oral_request: ({ day, zone }) =>
+    `Starts with the oral request of ${day}, by the date in ${zone}.`,
   starts_with_question: ({ day, zone }) =>
     `Starts with the question of ${day}, by the date in ${zone}.`,
   starts_with_decision: ({ day, zone }) =>
@@ -66,6 +78,12 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
     `Starts with the answer of ${day} that made the file complete, by the date in ${zone}.`,
   starts_with_last_word: ({ day, zone }) =>
     `Starts with what was last heard, on ${day}, by the date in ${zone}.`,
+  starts_with_handing_over: ({ day, zone }) =>
+    `Starts with the handing over on ${day}, by the date in ${zone}.`,
+  starts_with_consent_asked: ({ day, zone }) =>
+    `Starts with the consent asked on ${day}, by the date in ${zone}.`,
+  starts_with_consent_given: ({ day, zone }) =>
+    `Starts with the consent given on ${day}, by the date in ${zone}.`,
   starts_with_notice: ({ day, zone }) =>
     `Starts with the notice of ${day} that more time is needed, by the date in ${zone}.`,
   starts_with_postponement: ({ day, zone }) =>

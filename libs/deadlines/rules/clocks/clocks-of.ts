@@ -8,6 +8,7 @@ import { clockStep } from './clock-step';
 import { FileDates, later, type LawAndCalendars } from './file-dates';
 import { houseClocks } from './house-clocks';
 import { lawClocks } from './law-clocks';
+import { supplyClocks } from './supply-clocks';
 
 /** A clock of a file, with what it was worked out from. */
 export type FileClock = { plan: ClockPlan; clock: ClockDto };
@@ -29,6 +30,7 @@ export function clocksOf(
     ...delayClocks(file),
     ...houseClocks(file),
     ...askedClocks(file),
+    ...supplyClocks(file),
   ];
   return plans.flatMap((plan) => {
     const clock = workedOut(plan, snapshot.closedAt, now, given);
@@ -46,7 +48,7 @@ function workedOut(
   if (end === null) return null;
   const { id, act, kind, nature, timeLimit, law, measureCode, whose, extended, settled } = plan;
   const { steps, ...dates } = end;
-  const endedAt = plan.endedAt ?? closedAt;
+  const endedAt = plan.endedAt ?? (plan.outlivesClosure === true ? null : closedAt);
   const state = stateOf(plan, end.due, endedAt, now);
   return {
     id,

@@ -1,0 +1,143 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { TestPerson } from '@rogatory/jurisdictions/testing';
+import type { ScriptedClock } from '@rogatory/platform/testing';
+import type { ClockDto, FileChangedDto, RequestPageDto } from '@rogatory/requests/contract';
+import { contentOfDossier, type Dossier } from '@rogatory/requests/testing';
+import { bodyOf, FileClient } from '../requests/file-client';
+import { registerCast, type Cast, type CastOf, type Part } from './cast';
+
+/** The two files of a story, by who holds them. */
+export type Ours = 'out' | 'inc';
+
+/**
+ * Tells a dossier's story over HTTP, step by step at the times the dossier gives: every step is
+ * taken by a person who signs in, and waited for until the other side has it.
+ */
+export class StoryTeller {
+  private readonly files = new Map<Ours, string>();
+
+  private constructor(
+    private readonly url: string,
+    private readonly clock: ScriptedClock,
+    readonly dossier: Dossier,
+    readonly cast: Cast,
+  ) {}
+
+  static async of(
+    product: { url: string; app: INestApplicationContext; clock: ScriptedClock },
+    dossier: Dossier,
+    parts: CastOf,
+  ): Promise<StoryTeller> {
+    product.clock.set(startOf(dossier));
+    const cast = await registerCast(product.app, parts);
+    return new StoryTeller(product.url, product.clock, dossier, cast);
+  }
+
+  /** Goes to the time of a step of the dossier's story, or to an instant. */
+  at(step: string): this {
+    const found = this.dossier.story.find(({ id }) => id === step);
+    this.clock.set(Temporal.Instant.from(found?.at ?? step));
+    return this;
+  }
+
+  /** The request as the dossier writes it, with the measures named alone where some are. */
+  content(addressee: Part = 'inc.central', measures?: readonly string[]) {
+    const content = contentOfDossier(this.dossier, this.cast.authority(addressee));
+    return measures === undefined
+      ? content
+      : {
+          ...content,
+          measures: content.measures.filter(({ code }) => measures.includes(code)),
+        };
+  }
+
+  async client(person: TestPerson): Promise<FileClient> {
+    return FileClient.of(this.url, person);
+  }
+
+  /** Opens the draft and lets the office's lead and the central authority send it. */
+  async draft(content: unknown): Promise<string> {
+    const client = await this.client(this.cast.person('out.office', 'prosecutor'));
+    const opened = bodyOf<FileChangedDto>(await client.open(content), 201);
+    this.files.set('out', opened.id);
+    return opened.id;
+  }
+
+  /** Takes a step on one of the two files, which must succeed. */
+  async take(
+    file: Ours,
+    part: Part,
+    role: TestPerson['actor']['roles'][number],
+    action: string,
+    body: unknown = {},
+  ): Promise<FileChangedDto> {
+    const client = await this.client(this.cast.person(part, role));
+    const changed = await client.take(this.file(file), action, body);
+    await this.settled();
+    return changed;
+  }
+
+  /** What the API answers to a step that is not to be taken. */
+  async refused(
+    file: Ours,
+    part: Part,
+    role: TestPerson['actor']['roles'][number],
+    action: string,
+    body: unknown = {},
+  ): Promise<number> {
+    const client = await this.client(this.cast.person(part, role));
+    return (await client.step(this.file(file), action, body)).status;
+  }
+
+  /** The file at the side that received the request, once it is there. */
+  async arrived(part: Part = 'inc.central'): Promise<RequestPageDto> {
+    const client = await this.client(this.cast.person(part, 'central_officer'));
+    const row = await client.arrived(this.dossier.title);
+    this.files.set('inc', row.id);
+    return client.read(row.id);
+  }
+
+  async page(file: Ours, part: Part = `${file}.central`): Promise<RequestPageDto> {
+    const client = await this.client(this.cast.person(part, 'central_officer'));
+    return client.read(this.file(file));
+  }
+
+  /** How each measure stands. */
+  async measures(file: Ours, part?: Part): Promise<Record<string, string>> {
+    const { measures } = await this.page(file, part);
+    return Object.fromEntries(measures.map(({ code, state }) => [code, state]));
+  }
+
+  /** The clocks that a dossier's date is about: its limit, and one of its measures. */
+  async clocks(file: Ours, part?: Part): Promise<ClockDto[]> {
+    return (await this.page(file, part)).clocks;
+  }
+
+  file(which: Ours): string {
+    const id = this.files.get(which);
+    if (id === undefined) throw new Error(`There is no ${which}going file yet`);
+    return id;
+  }
+
+  /** Waits until everything sent has been delivered on both sides. */
+  async settled(): Promise<void> {
+    const client = await this.client(this.cast.person('out.central', 'central_officer'));
+    const id = this.files.get('out');
+    if (id === undefined) return;
+    await client.until(async () => {
+      const answer = await client.page(id);
+      if (answer.status !== 200) return true;
+      const { thread } = bodyOf<RequestPageDto>(answer, 200);
+      const waiting = thread.filter(
+        ({ deliveries }) => !deliveries.some(({ stage }) => stage === 'delivered'),
+      );
+      return waiting.length === 0 ? true : undefined;
+    });
+  }
+}
+
+function startOf({ story }: Dossier): Temporal.Instant {
+  const [first] = story;
+  if (first === undefined) throw new Error('A dossier tells a story');
+  return Temporal.Instant.from(first.at).subtract({ hours: 24 });
+}
