@@ -60,7 +60,7 @@ async function questionsOf(owner, authority) {
   );
   const { rows: references } = await owner.query(
     `select reference from file tablesample system (1)
-      where authority_id = $1 and shared_at is not null limit 200`,
+      where authority_id = $1 and shared_at is not null and length(reference) > 8 limit 200`,
     [authority],
   );
   const { rows: names } = await owner.query(
