@@ -20,7 +20,13 @@ export interface MenuItem {
   icon?: IconName;
   lang?: string;
   chosen?: boolean;
+  /** Items of one group stand together under its name. */
+  group?: string;
+  /** Why the item cannot be chosen now, as a sentence; it keeps its place and says so. */
+  refused?: string;
 }
+
+type MenuGroup = { name: string | null; items: MenuItem[] };
 
 let lastMenu = 0;
 
@@ -54,6 +60,17 @@ export class Menu {
   protected readonly choosing = computed(() =>
     this.items().some((item) => item.chosen !== undefined),
   );
+  /** The items as they stand together, groups in the order of their first item. */
+  protected readonly groups = computed<MenuGroup[]>(() => {
+    const groups: MenuGroup[] = [];
+    for (const item of this.items()) {
+      const name = item.group ?? null;
+      const group = groups.find((one) => one.name === name);
+      if (group) group.items.push(item);
+      else groups.push({ name, items: [item] });
+    }
+    return groups;
+  });
   private readonly element: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
@@ -86,7 +103,8 @@ export class Menu {
     if (returnFocus) this.button().nativeElement.focus();
   }
 
-  protected pick(id: string): void {
+  protected pick({ id, refused }: MenuItem): void {
+    if (refused !== undefined) return;
     this.close(true);
     this.choose.emit(id);
   }
