@@ -37,8 +37,7 @@ test.describe('Without a mouse', () => {
   });
 
   test('one skips the frame, learns the keys and goes from page to page', async ({ signIn }) => {
-    const page = await signIn(officer);
-    await page.goto('/desk');
+    const page = await signIn(officer, { path: '/desk' });
     await expect(page.getByRole('heading', { name: 'My desk' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
@@ -69,8 +68,7 @@ test.describe('Without a mouse', () => {
   });
 
   test('one walks the list, filters it and opens a row', async ({ signIn }) => {
-    const page = await signIn(officer);
-    await page.goto('/requests');
+    const page = await signIn(officer, { path: '/requests' });
     await expect(page.locator('[data-row]').nth(2)).toBeVisible();
     await tabTo(page, page.getByRole('searchbox'));
     await typeWord(page, 'Cambodia');
@@ -87,8 +85,7 @@ test.describe('Without a mouse', () => {
   });
 
   test('one opens a step, turns back, and stands where one was', async ({ signIn }) => {
-    const page = await signIn(officer);
-    await page.goto('/requests?view=they_wait_for_us');
+    const page = await signIn(officer, { path: '/requests?view=they_wait_for_us' });
     await page.locator('[data-row]').first().press('Enter');
     const step = page.locator('rg-action-bar button:not([aria-disabled])').first();
     await tabTo(page, step);
@@ -105,8 +102,7 @@ test.describe('Without a mouse', () => {
   });
 
   test('one writes two persons into a draft in one go', async ({ signIn }) => {
-    const page = await signIn('Prosecutor, Korea');
-    await page.goto('/requests/new');
+    const page = await signIn('Prosecutor, Korea', { path: '/requests/new' });
     await tabTo(page, page.getByRole('combobox', { name: 'Requested State' }));
     // A list of choices follows the letters one by one.
     await page.keyboard.type('Cambodia');

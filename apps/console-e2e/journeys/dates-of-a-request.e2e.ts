@@ -24,13 +24,13 @@ test.describe('The dates of a request', () => {
       await officer.step(file, 'transmit');
     });
 
-    const request = new RequestPage(await signIn('Central authority officer, Korea'));
+    const path = `/requests/${file}`;
+    const request = new RequestPage(await signIn('Central authority officer, Korea', { path }));
     const { page } = request;
     const clocks = request.panel('Clocks');
     let due = '';
 
     await test.step('The officer unfolds why the acknowledgement is due when it is', async () => {
-      await request.open(file);
       const line = clocks.locator('rg-clock-row').filter({ hasText: 'Acknowledgement' });
       await expect(line).toContainText('House');
       await line.getByRole('button', { name: /^Why this date\?/ }).click();
@@ -102,8 +102,7 @@ test.describe('The dates of a request', () => {
   });
 
   test('house targets are set by a head, and said to be no law', async ({ signIn }) => {
-    const page = await signIn('Central authority head, Korea');
-    await page.goto('/law/house-targets');
+    const page = await signIn('Central authority head, Korea', { path: '/law/house-targets' });
     await expect(page.getByText('not law: nobody is in breach')).toBeVisible();
     const reminders = page.getByRole('textbox', { name: 'Remind the other side after, days' });
     await reminders.fill('30, 20');

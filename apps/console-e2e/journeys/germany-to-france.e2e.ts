@@ -52,7 +52,6 @@ test.describe('Sham subscriptions charged to card holders', () => {
     });
 
     const lyon = new RequestPage(await signIn('Central authority officer, France', inEnglish));
-    await lyon.page.goto('/desk');
     await expect(lyon.page.getByRole('heading', { name: 'My desk' })).toBeVisible();
     await expect(lyon.page.getByText(title)).toHaveCount(0);
 
@@ -136,6 +135,7 @@ test.describe('Sham subscriptions charged to card holders', () => {
     });
 
     await test.step('A second person answers; the answer reaches the office without reloading', async () => {
+      await lyon.withoutReload(() => expect(lyon.measure('M4')).toContainText('11(1)(a)'));
       await lyon.take(response('Germany', 'Decision on all measures and the first account files.'));
       await outgoing.withoutReload(async () => {
         await expect(outgoing.card('Our file')).toContainText('Answered in part');
@@ -148,6 +148,9 @@ test.describe('Sham subscriptions charged to card holders', () => {
       for (const code of ['M1', 'M2', 'M3', 'M5', 'M6']) {
         await executor.take(execution(code, `${code} carried out in whole.`));
       }
+      await lyon.withoutReload(() =>
+        expect(lyon.measure('M6')).toContainText('M6 carried out in whole.'),
+      );
       await lyon.take(response('Germany', 'All measures have ended.'));
       await lead.withoutReload(() =>
         expect(lead.card('Our file')).toContainText(/Answered(?! in part)/),

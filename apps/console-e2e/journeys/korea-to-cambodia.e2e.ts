@@ -103,13 +103,16 @@ test.describe('Fourteen captives in a scam compound', () => {
 
     await test.step('Who wrote it cannot approve it: the head approves as the second person', async () => {
       await expect(outgoing.step('Approve')).toBeHidden();
-      const head = new RequestPage(await signIn('Central authority head, Korea'));
-      await head.open(ours);
+      const path = `/requests/${ours}`;
+      const head = new RequestPage(await signIn('Central authority head, Korea', { path }));
       await head.take({ button: 'Approve', done: 'Approved.' });
     });
 
-    const incoming = new RequestPage(await signIn('Central authority officer, Cambodia'));
-    await incoming.page.goto('/requests?view=they_wait_for_us');
+    const incoming = new RequestPage(
+      await signIn('Central authority officer, Cambodia', {
+        path: '/requests?view=they_wait_for_us',
+      }),
+    );
     await expect(incoming.page.getByRole('table', { name: 'Requests' })).toBeVisible();
     await expect(incoming.page.getByText(title)).toHaveCount(0);
 
@@ -212,6 +215,7 @@ test.describe('Fourteen captives in a scam compound', () => {
     });
 
     await test.step('The response arrives in Korea without reloading', async () => {
+      await incoming.withoutReload(() => expect(incoming.measure('M6')).toContainText('18(21)(d)'));
       await incoming.take(
         response('Republic of Korea', 'Our first answer: M1 carried out, M6 cannot be.'),
       );
@@ -228,6 +232,9 @@ test.describe('Fourteen captives in a scam compound', () => {
       await incoming.take(assignment(executing, { codes: rest }));
       for (const code of rest)
         await executor.take(execution(code, `${code} carried out in whole.`));
+      await incoming.withoutReload(() =>
+        expect(incoming.measure('M5')).toContainText('M5 carried out in whole.'),
+      );
       await incoming.take(response('Republic of Korea', 'All measures have ended.'));
       await officer.withoutReload(() => expect(officer.card('Our file')).toContainText('Answered'));
     });

@@ -21,8 +21,7 @@ test.describe('The law, open to everybody', () => {
   });
 
   test('a region has days of its own, and its address can be shared', async ({ signIn }) => {
-    const page = await signIn('Prosecutor, Germany');
-    await page.goto('/law/jurisdictions/DE');
+    const page = await signIn('Prosecutor, Germany', { path: '/law/jurisdictions/DE' });
     const days = page.getByRole('region', { name: 'Days off' });
     await expect(days).toContainText('Christmas Day');
     await expect(days).not.toContainText('Corpus Christi');
@@ -36,8 +35,7 @@ test.describe('The law, open to everybody', () => {
   test('what binds two States stands with its day, and leads to the legal basis', async ({
     signIn,
   }) => {
-    const page = await signIn('Prosecutor, Cambodia');
-    await page.goto('/law/jurisdictions/KH');
+    const page = await signIn('Prosecutor, Cambodia', { path: '/law/jurisdictions/KH' });
     const instruments = page.getByRole('region', { name: 'Instruments' });
     await choose(instruments, 'With', 'TH');
     await expect(page).toHaveURL(/with=TH/);
@@ -51,8 +49,7 @@ test.describe('The law, open to everybody', () => {
   test('an instrument tells every provision with its source and what is not yet sure', async ({
     signIn,
   }) => {
-    const page = await signIn('Prosecutor, Korea');
-    await page.goto('/law/instruments/ASEAN_MLAT');
+    const page = await signIn('Prosecutor, Korea', { path: '/law/instruments/ASEAN_MLAT' });
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ASEAN');
     const refusal = page.getByRole('region', { name: 'Grounds for refusal' });
     await expect(refusal).toContainText('to be verified by a lawyer');
@@ -68,8 +65,7 @@ test.describe('The law, kept by two administrators', () => {
   test('one proposes a Party, the other approves, and from its day the law says so', async ({
     signIn,
   }) => {
-    const proposing = await signIn('Administrator, Korea');
-    await proposing.goto('/law/instruments/NASSAU');
+    const proposing = await signIn('Administrator, Korea', { path: '/law/instruments/NASSAU' });
     const dialog = proposing.getByRole('dialog');
 
     await test.step('The end before the beginning is told at its field', async () => {
@@ -97,8 +93,7 @@ test.describe('The law, kept by two administrators', () => {
     });
 
     await test.step('A colleague approves; the card of that day has the new Party', async () => {
-      const approving = await signIn('Second administrator, Korea');
-      await approving.goto('/law/changes');
+      const approving = await signIn('Second administrator, Korea', { path: '/law/changes' });
       const change = approving.getByRole('listitem').filter({ hasText: 'Party: Fiji' });
       await press(change, 'Approve');
       const confirmation = approving.getByRole('dialog');
@@ -113,8 +108,7 @@ test.describe('The law, kept by two administrators', () => {
   });
 
   test('a verification is recorded with the lawyer and the day', async ({ signIn }) => {
-    const page = await signIn('Administrator, Korea');
-    await page.goto('/law/instruments/HARARE');
+    const page = await signIn('Administrator, Korea', { path: '/law/instruments/HARARE' });
     const row = page
       .getByRole('listitem')
       .filter({ hasText: 'to be verified by a lawyer' })

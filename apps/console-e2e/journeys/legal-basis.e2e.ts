@@ -91,9 +91,9 @@ test.describe('The legal basis', () => {
   });
 
   test('is shared by its address, and follows the law of the day', async ({ signIn }) => {
-    const page = await signIn('Prosecutor, Germany');
+    const path = '/law/basis?requesting=DE&requested=FR&measures=bank_records&date=2026-11-22';
+    const page = await signIn('Prosecutor, Germany', { path });
     const answer = new LegalBasis(page.getByRole('region', { name: 'Answer' }));
-    await page.goto('/law/basis?requesting=DE&requested=FR&measures=bank_records&date=2026-11-22');
     await expect(answer.first).toContainText('European Investigation Order');
     await expect(answer.candidate('European Convention on Mutual Assistance')).toContainText(
       'Replaced by',

@@ -1,45 +1,105 @@
-import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './accessibility';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, type Judged } from './accessibility';
 import type { Look } from './sign-in';
 
-/** Under which name pictures are kept, and how the browser is set up for them. */
-export type NamedLook = { name: string; look: Look };
+/** One way in which a page is looked at. */
+type View = {
+  name: string;
+  colorScheme: 'light' | 'dark';
+  viewport: { width: number; height: number };
+  touch: boolean;
+  judged: Judged;
+};
 
-const desktop = { width: 1440, height: 900 };
-const phone = { width: 360, height: 780 };
+/** A language, and the views in which a page loaded in it is looked at, one after the other. */
+export type Reading = {
+  name: string;
+  look: Look;
+  direction: 'ltr' | 'rtl';
+  views: readonly [View, ...View[]];
+};
 
-/** The looks of `look/*.png`: light, dark, right to left, and a phone of the narrowest kind, both ways. */
-export const looks: readonly NamedLook[] = [
-  { name: 'light', look: { colorScheme: 'light', viewport: desktop } },
-  { name: 'dark', look: { colorScheme: 'dark', viewport: desktop } },
-  { name: 'arabic', look: { colorScheme: 'light', viewport: desktop, language: 'ar' } },
-  { name: 'phone', look: { colorScheme: 'light', viewport: phone, hasTouch: true } },
-  { name: 'phone-arabic', look: { viewport: phone, hasTouch: true, language: 'ar' } },
+/** A page, by its address, and what tells that it has all it shows. */
+export type Screen = {
+  name: string;
+  path: string;
+  shows?: (page: Page) => Promise<void>;
+};
+
+const desktop = { viewport: { width: 1440, height: 900 }, touch: false };
+/** A phone of the narrowest kind. */
+const phone = { viewport: { width: 360, height: 780 }, touch: true };
+
+const light: View = { name: 'light', colorScheme: 'light', ...desktop, judged: 'all' };
+/** The page just judged, in other colours. */
+const dark: View = { name: 'dark', colorScheme: 'dark', ...desktop, judged: 'colours' };
+const narrow: View = { name: 'phone', colorScheme: 'light', ...phone, judged: 'structure' };
+const arabic: View = { name: 'arabic', colorScheme: 'light', ...desktop, judged: 'structure' };
+const narrowArabic: View = { ...narrow, name: 'phone-arabic' };
+
+const english = { look: { language: 'en' }, direction: 'ltr' } as const;
+const rightToLeft = { look: { language: 'ar' }, direction: 'rtl' } as const;
+
+/** All looks of `look/*.png`: light, dark, right to left, and a phone, both ways. */
+export const everyLook: readonly Reading[] = [
+  { name: 'in English', ...english, views: [light, dark, narrow] },
+  { name: 'in Arabic', ...rightToLeft, views: [arabic, narrowArabic] },
 ];
 
-const folder = join(__dirname, '..', '..', '..', 'test-results', 'screens');
+/** The two looks that differ in everything: colours, direction, width. */
+export const twoLooks: readonly Reading[] = [
+  { name: 'in English', ...english, views: [{ ...dark, judged: 'all' }] },
+  { name: 'in Arabic', ...rightToLeft, views: [narrowArabic] },
+];
 
 /**
- * Takes the picture of a page that has settled, as `test-results/screens/<page>-<look>.png`, and
- * judges what a picture does not show: accessibility, and whether anything sticks out sideways.
+ * Goes to each page once and judges it in every view: accessibility, direction, and whether anything
+ * sticks out sideways. The views change on the open page, as when somebody turns on the dark or makes a
+ * window narrow. Of a view with a fault its picture is kept.
  */
-export async function takeScreen(page: Page, look: NamedLook, name: string): Promise<void> {
+export async function lookAtAll(
+  page: Page,
+  reading: Reading,
+  screens: readonly Screen[],
+): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const change = async ({ colorScheme, viewport, touch }: View) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await browser.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
+  };
+  for (const screen of screens) {
+    await change(reading.views[0]);
+    await page.goto(screen.path);
+    await screen.shows?.(page);
+    for (const view of reading.views) {
+      await change(view);
+      await expectSound(page, `${screen.name}, ${view.name}`, reading.direction, view.judged);
+    }
+  }
+}
+
+async function expectSound(
+  page: Page,
+  what: string,
+  direction: Reading['direction'],
+  judged: Judged,
+): Promise<void> {
+  const faults = test.info().errors.length;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('rg-panel-state .bars, [aria-busy=true]')).toHaveCount(0);
-  await page.evaluate('document.fonts.ready');
-  await page.screenshot({
-    path: join(folder, `${name}-${look.name}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-  });
-  const what = `${name}, ${look.name}`;
+  await page.evaluate(settled);
   expect.soft(await sticksOut(page), `what sticks out sideways of ${what}`).toEqual([]);
-  const direction = look.look.language === 'ar' ? 'rtl' : 'ltr';
-  expect.soft(await page.locator('html').getAttribute('dir'), what).toBe(direction);
-  // Colours depend on light and dark, not on direction and width.
-  await expectAccessible(page, what, { contrast: look.name === 'light' || look.name === 'dark' });
+  await expect.soft(page.locator('html'), what).toHaveAttribute('dir', direction);
+  await expectAccessible(page, what, judged);
+  if (test.info().errors.length === faults) return;
+  await test.info().attach(what, { body: await page.screenshot(), contentType: 'image/png' });
 }
+
+/** What follows a change of size or colours is there after a frame, and drawn after another. */
+const settled = `document.fonts.ready.then(() => new Promise((drawn) => {
+  requestAnimationFrame(() => requestAnimationFrame(drawn));
+}))`;
 
 /**
  * Elements that make the page itself scroll sideways. What scrolls on purpose, such as a wide table
