@@ -1,6 +1,6 @@
-import { fold, transcribed } from './folding';
+import { fold, isAscii, transcribed } from './folding';
 import type { SoughtPiece, SoughtUnit } from './sought';
-import { unitsOf, type Unit } from './units';
+import { lettersOf, unitsOf, type Unit } from './units';
 
 /** A part of a text that matched: UTF-16 offsets, `end` exclusive. */
 export type Mark = { start: number; end: number };
@@ -12,7 +12,7 @@ const mostMarks = 40;
 
 /** Finds the pieces in a text (NFC); null where none of them occurs. */
 export function matchIn(text: string, pieces: readonly SoughtPiece[]): Match | null {
-  const plain = [fold(text), transcribed(text)].filter((one) => one !== null);
+  const plain = plainForms(text);
   const likely = pieces.map((piece) => piece.every((unit) => mayHold(plain, unit)));
   if (!likely.includes(true)) return null;
   const units = unitsOf(text);
@@ -27,6 +27,14 @@ export function matchIn(text: string, pieces: readonly SoughtPiece[]): Match | n
     }
   }
   return found.size === 0 ? null : { pieces: found, marks: joined(marks) };
+}
+
+/** The text without anything between its words, for a first look. */
+function plainForms(text: string): string[] {
+  if (isAscii(text)) return [text.toLowerCase()];
+  const spelled = transcribed(text);
+  const forms = spelled === null ? [fold(text)] : [fold(text), spelled];
+  return forms.map(lettersOf);
 }
 
 /** A cheap look before the text is taken apart; never false where the unit is in the text. */

@@ -1,5 +1,5 @@
 import type { RequestContentDto, SearchField } from '../../contract/index';
-import { maskSealed } from '../../rules/index';
+import { emptyContent, maskSealed } from '../../rules/index';
 import { executorsPart } from '../reads/executors-part';
 import { seesOnlyOwnMeasures } from '../request.policy';
 import { dispatchPassages } from './dispatch-passages';
@@ -21,12 +21,21 @@ export type Passage = {
  * nothing else. Names of sealed persons are not among it, for anybody.
  */
 export function passagesOf(row: SearchedRow, authorityId: string): Passage[] {
-  const partial = seesOnlyOwnMeasures({ authorityId }, row);
-  const content = maskSealed(partial ? executorsPart(row.content, row.own_measures) : row.content);
-  return [
+  const headings = [
     passage('reference', row.reference),
     passage('their_reference', row.their_reference),
     passage('title', row.title),
+  ];
+  const notes = row.notes.map((text) => passage('note', text));
+  const texts = row.unread ? notes : [...contentPassages(row, authorityId), ...notes];
+  return [...headings, ...texts, ...remarks(row, authorityId)].filter(({ text }) => text !== '');
+}
+
+function contentPassages(row: SearchedRow, authorityId: string): Passage[] {
+  const partial = seesOnlyOwnMeasures({ authorityId }, row);
+  const whole = row.content ?? emptyContent();
+  const content = maskSealed(partial ? executorsPart(whole, row.own_measures) : whole);
+  return [
     ...persons(content),
     ...caseTexts(content),
     ...content.offences.flatMap(({ provision, text, maxPenalty, dualCriminality }) =>
@@ -35,9 +44,7 @@ export function passagesOf(row: SearchedRow, authorityId: string): Passage[] {
     ...measures(content, row, partial),
     ...content.facts.map(({ text, language }) => passage('facts', text, { language })),
     ...row.thread.flatMap(dispatchPassages),
-    ...row.notes.map((text) => passage('note', text)),
-    ...remarks(row, authorityId, partial),
-  ].filter(({ text }) => text !== '');
+  ];
 }
 
 /** A passage in the composed form of its characters, so that offsets count what is shown. */
@@ -96,8 +103,9 @@ function measures(content: RequestContentDto, row: SearchedRow, partial: boolean
   ];
 }
 
-function remarks({ remarks: all }: SearchedRow, authorityId: string, partial: boolean): Passage[] {
-  return all
+function remarks(row: SearchedRow, authorityId: string): Passage[] {
+  const partial = seesOnlyOwnMeasures({ authorityId }, row);
+  return row.remarks
     .filter(
       (one) =>
         !partial || one.authorityId === authorityId || one.assigneeAuthorityId === authorityId,

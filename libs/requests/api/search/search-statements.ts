@@ -27,7 +27,10 @@ export type SearchedRow = {
   authority_id: string;
   lead_authority_id: string | null;
   shared_at: string | null;
-  content: RequestContentDto;
+  /** Null where nothing has been asked for yet. */
+  content: RequestContentDto | null;
+  /** Offered under conditions that were not accepted: nothing of it may be read. */
+  unread: boolean;
   own_measures: string[];
   known_measures: { code: string; report: string | null; ground: RefusalGroundDto | null }[];
   thread: SearchedDispatch[];
@@ -41,6 +44,8 @@ export const searchedFiles: Statement = {
   text: `select f.id, f.direction, f.state, f.reference, f.their_reference, f.title,
       f.counterpart_jurisdiction, a.name as counterpart_name, f.risk_to_life, f.tlp, f.updated_at,
       f.authority_id, f.lead_authority_id, f.shared_at, v.content,
+      f.direction = 'incoming' and f.snapshot ? 'information'
+        and f.snapshot #>> '{information,reply}' is distinct from 'accepted' as unread,
       array(select m.measure_code from assignment m
         where m.file_id = f.id and m.authority_id = $2) as own_measures,
       (select coalesce(json_agg(json_build_object(
@@ -60,7 +65,7 @@ export const searchedFiles: Statement = {
         where e.file_id = f.id and (e.remark is not null
           or e.payload ?| array['remark', 'reason', 'instructions'])) as remarks
     from file f
-    join request_version v on v.file_id = f.id and v.number = f.shown_version
+    left join request_version v on v.file_id = f.id and v.number = f.shown_version
     left join authority a on a.id = f.counterpart_authority_id
     where f.id = any($1::uuid[]) and ${knownTo('$2')}`,
 };

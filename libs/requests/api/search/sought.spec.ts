@@ -81,6 +81,8 @@ describe('What is typed finds what was written', () => {
     ['رقم ٤١٧', '417'],
     ['เลขที่ ๔๑๗/๒๕๖๙', '417/2569'],
     ['IBAN DE12 5001', 'DE12 5001'],
+    ['a share of ⅐', '⅐'],
+    ['قال ﷺ', 'ﷺ'],
     // The beginning of the last word; a phrase
     ['scam compound', 'scam comp'],
     ['a scam compound in Bavet', '"scam compound"'],

@@ -79,7 +79,7 @@ function wordForms(word: string): string[] {
 }
 
 /** Some signs fold to letters with a sign between (½, ⒈); only the letters are kept. */
-function lettersOf(folded: string): string {
+export function lettersOf(folded: string): string {
   return folded.replace(noLetter, '');
 }
 
