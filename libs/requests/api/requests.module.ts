@@ -42,6 +42,7 @@ import { SubmitDraft } from './drafting/submit-draft';
 import { TransmitRequest } from './drafting/transmit-request';
 import { RecordExecution } from './executing/record-execution';
 import { RefuseMeasure } from './executing/refuse-measure';
+import { RenewPreservation } from './executing/renew-preservation';
 import { AddNote } from './files/add-note';
 import { FileSteps } from './files/file-steps';
 import { FileStore } from './files/file-store';
@@ -84,6 +85,7 @@ import { Respond } from './steering/respond';
 import { Dispatcher } from './thread/dispatcher';
 import { LocalCarrier } from './thread/local-carrier';
 import { Receiving } from './thread/receiving';
+import { Relations } from './thread/relations';
 import { AskReview } from './drafting/ask-review';
 import { ConfirmUrgency } from './transmission/confirm-urgency';
 import { ForwardRequest } from './transmission/forward-request';
@@ -137,6 +139,7 @@ const useCases: Type[] = [
   AssignMeasures,
   RecordExecution,
   RefuseMeasure,
+  RenewPreservation,
   Respond,
   CloseFile,
   AddNote,
@@ -188,6 +191,7 @@ const useCases: Type[] = [
     DraftCheck,
     Dispatcher,
     OpenExchange,
+    Relations,
     Receiving,
     LocalCarrier,
     SearchQueries,

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
 import { AttachedDto } from './attached.dto';
-import { requestRelations, type RequestRelation } from './lifecycle-names';
+import { statedRelations, type StatedRelation } from './lifecycle-names';
 import { RequestContentDto } from './request-content.dto';
 
 /** POST /consultations: an informal word before a formal request; may become one. */
@@ -57,5 +57,5 @@ export class FormaliseDto {
 /** How a new draft stands to a request of the own office. */
 export class RelatedRequestDto {
   @IsUUID() fileId!: string;
-  @IsIn(requestRelations) relation!: RequestRelation;
+  @IsIn(statedRelations) relation!: StatedRelation;
 }

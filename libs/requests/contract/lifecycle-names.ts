@@ -215,6 +215,7 @@ export const requestActions = [
   'assign',
   'record_execution',
   'refuse_measure',
+  'renew_preservation',
   'respond',
   'acknowledge_withdrawal',
   'send_note',
@@ -253,6 +254,7 @@ export const refusalReasons = [
   'extended_already',
   'measure_postponed',
   'nothing_postponed',
+  'nothing_preserved',
   'not_urgent',
   'confirmed_already',
   'requested_already',
@@ -281,8 +283,17 @@ export type ClosureOutcome = (typeof closureOutcomes)[number];
 export const retentionClasses = ['standard', 'extended', 'legal_hold'] as const;
 export type RetentionClass = (typeof retentionClasses)[number];
 
-/** How a request stands to another of the same office. */
-export const requestRelations = ['supplements', 'follows', 'elsewhere'] as const;
+/** How a new request stands to an earlier one of the same office, as its drafter says. */
+export const statedRelations = ['supplements', 'follows', 'elsewhere'] as const;
+export type StatedRelation = (typeof statedRelations)[number];
+
+/** The same, seen from either of the two. */
+export const requestRelations = [
+  ...statedRelations,
+  'supplemented_by',
+  'followed_by',
+  'asked_elsewhere',
+] as const;
 export type RequestRelation = (typeof requestRelations)[number];
 
 export const urgencyLevels = ['normal', 'priority', 'urgent'] as const;

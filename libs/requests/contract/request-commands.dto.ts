@@ -179,6 +179,13 @@ export class RecordExecutionDto extends OccurredDto {
   @IsString() @MinLength(1) @MaxLength(10_000) report!: string;
 }
 
+/** POST /requests/:id/renew-preservation: what keeps data from being deleted was renewed. */
+export class RenewPreservationDto extends OccurredDto {
+  @Matches(measureCode) measureCode!: string;
+  /** The letter or order that renews it. */
+  @IsString() @MinLength(1) @MaxLength(2_000) order!: string;
+}
+
 /** POST /requests/:id/refuse-measure: always with legal ground and reasons (UNTOC 18(23)). */
 export class RefuseMeasureDto {
   @Matches(measureCode) measureCode!: string;

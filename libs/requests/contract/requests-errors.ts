@@ -13,6 +13,7 @@ export const requestsErrors = {
   unknownDispatch: 'requests.unknown_dispatch',
   timeInFuture: 'requests.time_in_future',
   timeBeforeFile: 'requests.time_before_file',
+  unknownRequest: 'requests.unknown_request',
   unknownItem: 'requests.unknown_item',
   itemSent: 'requests.item_sent',
   noteNeeded: 'requests.note_needed',

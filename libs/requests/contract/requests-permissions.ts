@@ -24,6 +24,12 @@ export const requestsPermissions = {
   ]),
   answer: definePermission('requests.answer', drafters),
   steer: definePermission('requests.steer', ['lead_prosecutor', 'central_officer', 'central_head']),
+  keep: definePermission('requests.keep', [
+    'executing_officer',
+    'lead_prosecutor',
+    'central_officer',
+    'central_head',
+  ]),
   execute: definePermission('requests.execute', ['executing_officer']),
   close: definePermission('requests.close', ['lead_prosecutor', 'central_officer', 'central_head']),
 } as const;

@@ -19,6 +19,7 @@ import type {
   RequestRelation,
   RetentionClass,
   Side,
+  StatedRelation,
   UrgencyLevel,
   WithdrawalDto,
 } from '@rogatory/requests/contract';
@@ -105,12 +106,20 @@ export type DispatchFacts = {
   returned?: ({ number: number } & CopyOf)[];
   consentRequest?: ConsentRequestDto;
   consentDecision?: ConsentDecisionDto;
+  /** request: the thread, between the same two authorities, that it goes with. */
+  relatedTo?: { threadId: string; relation: StatedRelation };
   /** spontaneous_information: what binds its use. */
   informationConditions?: string[];
 };
 
 /** Another request of the own side that this one goes with. */
-export type RelatedFile = { fileId: string; reference: string; relation: RequestRelation };
+export type RelatedFile = {
+  fileId: string;
+  reference: string;
+  relation: RequestRelation;
+  /** Since when they belong together, ISO 8601 instant. */
+  since: string;
+};
 
 /** What happened to one file, oldest first; the file's state is a pure fold over these. */
 export type FileEvent = EventStamp &
@@ -181,6 +190,7 @@ export type FileEvent = EventStamp &
         takenFrom?: string[];
       }
     | { kind: 'execution_recorded'; measureCode: string; complete: boolean; report: string }
+    | { kind: 'preservation_renewed'; measureCode: string; order: string }
     | { kind: 'measure_refused'; measureCode: string; ground: RefusalGroundDto }
     | {
         kind: 'closed';

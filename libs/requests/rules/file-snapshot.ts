@@ -59,6 +59,8 @@ export type MeasureSnapshot = {
   urgent?: boolean;
   /** Requested side: what its legal review found, test by test, the latest of each. */
   reviews?: { test: LegalTest; finding: LegalFinding }[];
+  /** Requested side: when the preservation it asked for was renewed. */
+  renewedAt?: string[];
   /** What of it was refused while the rest went on; absent where nothing was. */
   refusedParts?: { part: string; ground: RefusalGroundDto; at: string }[];
   /** What of it is no longer asked; absent where all still is. */

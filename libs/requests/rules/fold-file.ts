@@ -19,6 +19,7 @@ import {
   applyAssigned,
   applyExecutionRecorded,
   applyMeasureRefused,
+  applyPreservationRenewed,
 } from './fold/execution-events';
 import {
   applyReceiptRegistered,
@@ -90,6 +91,8 @@ function changedBy(snapshot: FileSnapshot, event: FileEvent): FileSnapshot {
       return applyAssigned(snapshot, event);
     case 'execution_recorded':
       return applyExecutionRecorded(snapshot, event);
+    case 'preservation_renewed':
+      return applyPreservationRenewed(snapshot, event);
     case 'measure_refused':
       return applyMeasureRefused(snapshot, event);
     case 'related':

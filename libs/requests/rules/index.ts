@@ -26,9 +26,11 @@ export type {
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
 export { hasEnded, isDecided, isPostponed, openConditions } from './roll-up';
+export { preservationMeasures } from './actions/executing';
 export { awaitsReceiptOf, isOnLoan, openConsentsFor } from './actions/supplying';
 export type { ActionDetails } from './action-rules';
 export { mayAct, type ActionVerdict } from './may-act';
+export { consultFirstLaw } from './consult-first';
 export { allowedActions } from './allowed-actions';
 export { nextMove, type NextMove } from './next-move';
 export {

@@ -138,7 +138,8 @@ function holders(
     const assigned = snapshot.measures.some(
       ({ assigneeAuthorityId }) => assigneeAuthorityId === authorities.theirCourtOffice,
     );
-    return people.filter((one) => action !== 'note' || assigned || one !== 'theirExecutor');
+    const asReader = action === 'note' || action === 'renew_preservation';
+    return people.filter((one) => !asReader || assigned || one !== 'theirExecutor');
   }
   if (snapshot.draftingAuthorityId !== authorities.centralAuthority) return people;
   // The central authority drafts itself: no office of prosecutors has a part in it.

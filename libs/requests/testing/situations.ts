@@ -95,6 +95,17 @@ export const situations: Record<Direction, Record<string, () => FileStory>> = {
     'a request postponed': () => executing().postponement(['M1', 'M2']),
     'a withdrawal not acknowledged': () => executing().withdrawal(['M2']),
     'a request answered in part': () => executing().executed('M1').response({ M1: 'complete' }),
+    'data preserved': () =>
+      into()
+        .request([
+          { code: 'M1', type: 'expedited_preservation', wantedBy: null },
+          { code: 'M2', type: 'bank_records', wantedBy: null },
+        ])
+        .acknowledgement()
+        .acceptance()
+        .assigned()
+        .executed('M1')
+        .response({ M1: 'complete' }),
     'originals given back': () => executing().evidence().receipt().returnOfOriginals(),
     'a consent asked of us': () => executing().consentRequest('requesting'),
     'a request answered': answeredByUs,

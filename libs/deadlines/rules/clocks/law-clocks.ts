@@ -61,11 +61,6 @@ function eioClocks(file: FileDates): ClockPlan[] {
   if (receivedAt === null) return [];
   const ordinary = snapshot.measures.filter(({ type }) => !provisional.includes(type));
   const asked = ordinary.filter((measure) => !file.isAdded(measure));
-  const acknowledgement = byLaw(file, 'T01', {
-    act: incoming ? 'acknowledge_request' : 'await_acknowledgement',
-    startedAt: receivedAt,
-    endedAt: snapshot.acknowledgedAt ?? file.withdrawnAt,
-  });
   const decision = byLaw(file, 'T02', {
     act: incoming ? 'decide_request' : 'await_decision',
     startedAt: receivedAt,
@@ -74,13 +69,34 @@ function eioClocks(file: FileDates): ClockPlan[] {
     withExtension(file, plan, file.limit('T03', receivedAt), snapshot.decisionExtension),
   );
   return [
-    ...acknowledgement,
+    ...acknowledgements(file, receivedAt),
     ...(asked.length === 0 ? [] : decision),
     ...ordinary.flatMap((measure) => eioExecution(file, measure, receivedAt)),
     ...snapshot.measures
       .filter(({ type }) => provisional.includes(type))
       .flatMap((measure) => provisionalDecision(file, measure, receivedAt)),
   ];
+}
+
+/**
+ * A week for each authority that receives it, from its own receipt (EIO 16(1)). Who passed it on has
+ * said so with the forwarding; the competent authority acknowledges for itself.
+ */
+function acknowledgements(file: FileDates, receivedAt: string): ClockPlan[] {
+  const { snapshot, incoming } = file;
+  const act = incoming ? ('acknowledge_request' as const) : ('await_acknowledgement' as const);
+  const earlier = (snapshot.earlierHolders ?? []).map(({ since, until, acknowledgedAt }) => ({
+    startedAt: since,
+    endedAt: acknowledgedAt ?? until,
+  }));
+  const endedAt = snapshot.acknowledgedAt ?? file.withdrawnAt;
+  const now = { startedAt: receivedAt, endedAt };
+  return [...earlier, now].flatMap((held, index) =>
+    byLaw(file, 'T01', { act, ...held }).map((plan) => ({
+      ...plan,
+      id: index === 0 ? plan.id : `${plan.id}:${index + 1}`,
+    })),
+  );
 }
 
 /** Ninety days from the decision; a measure asked later needs a decision of its own first. */
@@ -178,19 +194,63 @@ function orderClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
 }
 
 /** Runs from the preservation itself, on the calendar of the side that preserves. */
+/** What is preserved holds at least so long, and on until the request for it is decided. */
 function floorClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
   const { instrument } = file.facts;
   const id = instrument === null ? undefined : floors[instrument];
-  const preservedAt = endOfMeasure(measure);
-  const preserved = preservation.includes(measure.type) && measure.state === 'complete';
-  if (id === undefined || !preserved || preservedAt === null) return [];
-  return byLaw(file, id, {
+  const preservedAt = preservedSince(measure);
+  if (id === undefined || preservedAt === null) return [];
+  const followed = (file.snapshot.related ?? []).find(({ relation }) => relation === 'followed_by');
+  return [
+    ...byLaw(file, id, {
+      act: 'keep_preserved',
+      measureCode: measure.code,
+      startedAt: preservedAt,
+      startsWith: 'starts_with_execution',
+      endedAt: followed?.since ?? null,
+    }).map((plan) => ({ ...plan, extended: followed !== undefined })),
+    ...domesticClocks(file, measure, preservedAt),
+  ];
+}
+
+/** In the United States a letter keeps data ninety days, and ninety more once renewed. */
+function domesticClocks(
+  file: FileDates,
+  measure: MeasureSnapshot,
+  preservedAt: string,
+): ClockPlan[] {
+  if (file.requested.jurisdiction !== 'US') return [];
+  const renewals = measure.renewedAt ?? [];
+  const [renewedAt = null] = renewals;
+  const letter = byLaw(file, 'T32', {
     act: 'keep_preserved',
     measureCode: measure.code,
     startedAt: preservedAt,
     startsWith: 'starts_with_execution',
-    endedAt: null,
-  });
+    endedAt: renewedAt,
+  }).map((plan) => ({ ...plan, extended: renewedAt !== null }));
+  if (renewedAt === null) return letter;
+  // Counted on from the end of the first: a renewal loses nothing of what is left.
+  const renewal = letter.flatMap((plan): ClockPlan[] =>
+    'reckoning' in plan.terms
+      ? [
+          {
+            ...plan,
+            id: `${plan.id}:renewed`,
+            endedAt: renewals[1] ?? null,
+            terms: {
+              reckoning: { ...plan.terms.reckoning, extensions: plan.terms.reckoning.periods },
+            },
+          },
+        ]
+      : [],
+  );
+  return [...letter, ...renewal];
+}
+
+function preservedSince(measure: MeasureSnapshot): string | null {
+  const preserved = preservation.includes(measure.type) && measure.state === 'complete';
+  return preserved ? endOfMeasure(measure) : null;
 }
 
 type Started = {
@@ -202,7 +262,7 @@ type Started = {
 };
 
 /** The clock of a limit; none where the law of that day has no such limit, or no number in it. */
-function byLaw(file: FileDates, id: TimeLimitId, started: Started): ClockPlan[] {
+export function byLaw(file: FileDates, id: TimeLimitId, started: Started): ClockPlan[] {
   const limit = file.limit(id, started.startedAt);
   const counted = limit === null ? null : countOf(limit);
   if (limit === null || counted === null) return [];

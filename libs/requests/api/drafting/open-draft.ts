@@ -3,14 +3,21 @@ import { WritePath } from '@rogatory/audit/api';
 import { conflict, type Transaction } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import { v7 as uuidv7 } from 'uuid';
-import { requestsErrors, type FileChangedDto, type OpenDraftDto } from '../../contract/index';
-import type { FileSide } from '../../rules/index';
+import {
+  requestsErrors,
+  type FileChangedDto,
+  type OpenDraftDto,
+  type RelatedRequestDto,
+} from '../../contract/index';
+import type { FileSide, RelatedFile } from '../../rules/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import { blankOutgoing, findHolder } from '../files/blank-outgoing';
 import { insertVersion } from '../files/file-statements';
 import type { StepOptions } from '../files/file-steps';
 import { FileStore } from '../files/file-store';
+import { fieldRefused } from '../requests-problems';
+import { findOwnRequest } from '../thread/related-statements';
 import { DraftCheck } from './draft-check';
 
 /** A prosecutor, or the central authority itself, opens a draft. */
@@ -45,8 +52,9 @@ export class OpenDraft {
   private async open(
     tx: Transaction,
     id: string,
-    { content }: OpenDraftDto,
+    { content, relatedTo }: OpenDraftDto,
   ): Promise<FileChangedDto> {
+    const related = await this.related(tx, relatedTo);
     const [addressee, [holder]] = await Promise.all([
       this.drafts.check(tx, content),
       tx.query<FileSide>(findHolder, [tx.actor.authorityId]),
@@ -66,11 +74,29 @@ export class OpenDraft {
             measures: introducedMeasures(content),
             responsibleAuthorityId: holder.authorityId,
             urgency: content.urgency.level,
+            ...(related === null ? {} : { related }),
           },
         ],
         columns: contentColumns(content),
         beside: [{ ...insertVersion, values: [id, 1, JSON.stringify(content), stamp.at, null] }],
       },
     });
+  }
+
+  /** The request of the own office that the draft goes with. */
+  private async related(
+    tx: Transaction,
+    relatedTo: RelatedRequestDto | undefined,
+  ): Promise<RelatedFile | null> {
+    if (relatedTo === undefined) return null;
+    const { fileId, relation } = relatedTo;
+    const [found] = await tx.query<{ reference: string }>(findOwnRequest, [
+      fileId,
+      tx.actor.authorityId,
+    ]);
+    if (found === undefined) {
+      throw fieldRefused('/relatedTo/fileId', requestsErrors.unknownRequest);
+    }
+    return { fileId, reference: found.reference, relation, since: stampOf(tx).at };
   }
 }

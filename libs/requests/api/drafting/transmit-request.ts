@@ -17,6 +17,7 @@ import { FileStore, type FileChange } from '../files/file-store';
 import { fieldRefused } from '../requests-problems';
 import { Attachments } from '../thread/attachments';
 import { Dispatcher, type Message } from '../thread/dispatcher';
+import { Relations } from '../thread/relations';
 import type { SaidFacts } from '../thread/dispatch-payload';
 import { flowEvent } from '../thread/flow';
 import { contentsMissing } from './draft-readiness';
@@ -29,6 +30,7 @@ export class TransmitRequest {
     private readonly files: FileStore,
     private readonly dispatcher: Dispatcher,
     private readonly attachments: Attachments,
+    private readonly relations: Relations,
   ) {}
 
   /**
@@ -57,6 +59,7 @@ export class TransmitRequest {
       ...occurred(tx, file, input.occurredAt),
       channel: input.channel ?? usualChannel(file),
       ...(input.proof === undefined ? {} : { proof: input.proof }),
+      ...(await this.goesWith(tx, file)),
     };
     const content = await this.files.content(tx, row.id, row.content_version);
     const problem = contentsMissing(content);
@@ -84,6 +87,13 @@ export class TransmitRequest {
       beside: [...sent.beside, { ...sealVersion, values: [row.id, row.content_version, at] }],
     };
   }
+
+  /** With its first version both sides learn which earlier request it goes with. */
+  private async goesWith(tx: Transaction, file: HeldFile): Promise<Pick<SaidFacts, 'relatedTo'>> {
+    if (file.row.snapshot.transmittedVersion !== null) return {};
+    await this.relations.tellOwn(tx, file);
+    return this.relations.said(tx, file);
+  }
 }
 
 /** An office that transmits itself does so directly; any other through its central authority. */
@@ -97,7 +107,7 @@ function usualChannel({ row }: HeldFile): Channel {
 function messageOf(
   { row }: HeldFile,
   content: RequestContentDto,
-  way: Pick<SaidFacts, 'occurredAt' | 'channel' | 'proof'>,
+  way: Pick<SaidFacts, 'occurredAt' | 'channel' | 'proof' | 'relatedTo'>,
 ): Message {
   const first = row.snapshot.transmittedVersion === null;
   return {

@@ -14,10 +14,12 @@ import {
   FileChangedDto,
   RecordExecutionDto,
   RefuseMeasureDto,
+  RenewPreservationDto,
   requestsPermissions,
 } from '../../contract/index';
 import { RecordExecution } from '../executing/record-execution';
 import { RefuseMeasure } from '../executing/refuse-measure';
+import { RenewPreservation } from '../executing/renew-preservation';
 
 /** What an executing authority records of the measures given to it. */
 @Controller('api/v1/requests/:id')
@@ -25,6 +27,7 @@ export class ExecutingController {
   constructor(
     private readonly execution: RecordExecution,
     private readonly refusal: RefuseMeasure,
+    private readonly renewal: RenewPreservation,
   ) {}
 
   @Post('record-execution')
@@ -56,5 +59,21 @@ export class ExecutingController {
     @Body() input: RefuseMeasureDto,
   ): Promise<FileChangedDto> {
     return this.refusal.run(actor, id, input, { version, command });
+  }
+
+  /** By whoever keeps the data, or answers for it. */
+  @Post('renew-preservation')
+  @Allow(requestsPermissions.keep)
+  @HttpCode(200)
+  @Answers(FileChangedDto)
+  @SetsETag()
+  renewPreservation(
+    @CurrentActor() actor: Actor,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Command() command: CommandKey,
+    @Body() input: RenewPreservationDto,
+  ): Promise<FileChangedDto> {
+    return this.renewal.run(actor, id, input, { version, command });
   }
 }

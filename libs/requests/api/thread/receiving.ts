@@ -19,6 +19,7 @@ import { Attachments } from './attachments';
 import { factsOf, type DispatchRow } from './dispatch-payload';
 import { flowEvent } from './flow';
 import { contentHash } from './hashes';
+import { Relations } from './relations';
 import {
   fileOfDispatch,
   insertDelivery,
@@ -41,6 +42,7 @@ export class Receiving {
   constructor(
     private readonly files: FileStore,
     private readonly attachments: Attachments,
+    private readonly relations: Relations,
   ) {}
 
   /**
@@ -83,7 +85,9 @@ export class Receiving {
     const held = blankIncoming(tx, opened, own, theirs);
     const event = received(tx, dispatch);
     const beside = besideOf(tx, held.row.id, opened);
-    await this.files.create(tx, { held, change: { events: [event], beside } });
+    const related = await this.relations.tellReceived(tx, held, event.dispatch);
+    const events = related === null ? [event] : [event, related];
+    await this.files.create(tx, { held, change: { events, beside } });
     tellReceipt(tx, held, event);
     return held.row.id;
   }
@@ -130,7 +134,10 @@ function tellReceipt(tx: Transaction, held: HeldFile, event: FileEvent): void {
   if (flow !== null) tx.publish(flow);
 }
 
-function received(tx: Transaction, dispatch: CarriedRow): FileEvent {
+function received(
+  tx: Transaction,
+  dispatch: CarriedRow,
+): Extract<FileEvent, { kind: 'dispatch_received' }> {
   return {
     ...stampOf(tx),
     // Nobody of the receiving side did this; the history names who signed.

@@ -1,11 +1,14 @@
 import type { Actor } from '@rogatory/platform/contract';
-import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
+import type { MeasureType, RefusalReason, RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 import { steerers, type ActionDetails, type ActionRule } from './action-rule';
 import { isRunning, isPassedOn } from './standing';
 
-type Executing = Extract<RequestAction, 'record_execution' | 'refuse_measure' | 'respond'>;
+type Executing = Extract<
+  RequestAction,
+  'record_execution' | 'refuse_measure' | 'renew_preservation' | 'respond'
+>;
 
 /** What the executing authority does, and how the other side learns of it. */
 export const executingRules: Record<Executing, ActionRule> = {
@@ -26,6 +29,18 @@ export const executingRules: Record<Executing, ActionRule> = {
     refuses: (snapshot, actor, details) => {
       const open = ownOpenMeasures(snapshot, actor, details);
       return typeof open === 'string' ? open : null;
+    },
+  },
+  /** Who keeps the data lets it be kept on, until the request for it is decided. */
+  renew_preservation: {
+    direction: 'incoming',
+    roles: ['executing_officer', ...steerers],
+    place: 'reading',
+    refuses: (snapshot, _actor, { measureCode }) => {
+      if (isPassedOn(snapshot)) return 'forwarded';
+      const kept = snapshot.measures.filter(isPreserved).map(({ code }) => code);
+      const meant = measureCode === undefined ? kept.length > 0 : kept.includes(measureCode);
+      return meant ? null : 'nothing_preserved';
     },
   },
   respond: {
@@ -59,4 +74,15 @@ function ownOpenMeasures(
   if (ours.length === 0) return 'not_assigned_to_you';
   const open = ours.filter((measure) => !hasEnded(measure));
   return open.length > 0 ? open : 'measure_not_open';
+}
+
+/** Measures that keep data from being deleted. */
+export const preservationMeasures: readonly MeasureType[] = [
+  'preservation_of_data',
+  'expedited_preservation',
+];
+
+/** Done, and holding until the request for the data is decided. */
+function isPreserved({ type, state }: MeasureSnapshot): boolean {
+  return preservationMeasures.includes(type) && state === 'complete';
 }

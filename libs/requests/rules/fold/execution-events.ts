@@ -63,3 +63,14 @@ export function applyMeasureRefused(
         },
   );
 }
+
+/** What is preserved is kept for a further time; the measure itself stays done. */
+export function applyPreservationRenewed(
+  snapshot: FileSnapshot,
+  event: EventOf<'preservation_renewed'>,
+): FileSnapshot {
+  return changeMeasure(snapshot, event.measureCode, (measure) => ({
+    ...measure,
+    renewedAt: [...(measure.renewedAt ?? []), happenedAt(event)],
+  }));
+}

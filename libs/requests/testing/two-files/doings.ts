@@ -211,6 +211,8 @@ export function doingOf(action: RequestAction, file: FileSnapshot, pick: number)
         ? null
         : own({ kind: 'measure_refused', measureCode, ground });
     }
+    case 'renew_preservation':
+      return null;
     case 'respond':
       return {
         said: {
