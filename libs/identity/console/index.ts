@@ -1,2 +1,3 @@
+export { absenceRoutes } from './absence/absence.routes';
 export { signInRoutes } from './sign-in/sign-in.routes';
 export { tokensRoutes } from './tokens/tokens.routes';

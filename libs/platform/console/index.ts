@@ -1,4 +1,9 @@
 export { WallClock } from './clock/wall-clock';
+export {
+  CommandRegistry,
+  type ConsoleCommand,
+  type RecentPlace,
+} from './commands/command-registry';
 export { ClockDates, type ClockEnd } from './dates/clock-dates';
 export { DateFormatter, type Moment } from './dates/date-formatter';
 export { hoursCount, timeLeft, type TimeLeft } from './dates/time-left';

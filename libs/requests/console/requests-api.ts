@@ -2,7 +2,6 @@ import { Injectable, inject } from '@angular/core';
 import { ApiClient, type Query } from '@rogatory/platform/console';
 import type { Page } from '@rogatory/platform/contract';
 import type {
-  DeskDto,
   DraftDto,
   FileChangedDto,
   RequestAction,
@@ -44,10 +43,6 @@ const routes: Partial<Record<FileCommand, string>> = {
 @Injectable({ providedIn: 'root' })
 export class RequestsApi {
   private readonly api = inject(ApiClient);
-
-  desk(): Promise<DeskDto> {
-    return this.api.get('/desk');
-  }
 
   list(query: Query): Promise<Page<RequestRowDto>> {
     return this.api.get('/requests', query);

@@ -19,6 +19,8 @@ export class ListRequestsQueryDto {
   @IsOptional() @IsIn(measureTypes) measure?: MeasureType;
   @IsOptional() @IsIn(instrumentCodes) basis?: InstrumentCode;
   @IsOptional() @IsIn(urgencyLevels) urgency?: UrgencyLevel;
+  /** Who looks after the file in the own authority: a person's id, or `none`. */
+  @IsOptional() @Matches(/^(none|[0-9a-f-]{36})$/) owner?: string;
   /** Beginning of either reference, or words of the title. */
   @IsOptional() @IsString() @MaxLength(120) text?: string;
   @IsOptional()

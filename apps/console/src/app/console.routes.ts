@@ -73,6 +73,12 @@ export const consoleRoutes: Routes = [
         loadChildren: async () => (await import('@rogatory/instruments/console')).lawRoutes,
       },
       {
+        path: 'preferences/absence',
+        title: 'shell.title.absence',
+        canMatch: [mayOpen('identity.absence')],
+        loadChildren: async () => (await import('@rogatory/identity/console')).absenceRoutes,
+      },
+      {
         path: 'administration/tokens',
         title: 'shell.title.tokens',
         canMatch: [mayOpen('identity.tokens')],

@@ -49,10 +49,19 @@ export function filtersOf(
     const asked = JSON.stringify([{ type: query.measure }]);
     add('m', (p) => `f.measures @> ${p}::jsonb`, asked);
   }
+  if (query.owner !== undefined) add(...ownedBy(authority, query.owner));
   for (const word of soughtWords(query.text ?? '')) {
     add('t', (from, to) => beginsWith(authority, from, to), word, `${word}\u{10ffff}`);
   }
   return { shape: shape.join('.'), conditions, values };
+}
+
+/** What lies on the desk of one person, or of nobody, finds the files along the desk's own index. */
+function ownedBy(authority: string, owner: string): [string, (p?: string) => string, ...unknown[]] {
+  const kept = (by: string) => `f.id in (
+    select d.file_id from desk_entry d where d.authority_id = ${authority} and d.keeper_id ${by})`;
+  if (owner === 'none') return ['o0', () => kept('is null')];
+  return ['o', (p = '') => kept(`= ${p}::uuid`), owner];
 }
 
 /** Plain comparisons, because row-level security lets only such use an index. */

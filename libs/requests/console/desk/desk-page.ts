@@ -1,18 +1,49 @@
-import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter, KeyMap, narrowScreen } from '@rogatory/platform/console';
-import { Icon, Kbd, PanelState } from '@rogatory/ui';
-import type { DeskItemDto } from '@rogatory/requests/contract';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  DateFormatter,
+  KeyMap,
+  LanguageStore,
+  SessionStore,
+  narrowScreen,
+} from '@rogatory/platform/console';
+import { Button, Icon, Kbd, Menu, PanelState, type MenuItem } from '@rogatory/ui';
+import { deskScopes, type DeskItemDto } from '@rogatory/requests/contract';
 import { groupIcons } from '../wording/act-words';
+import type { DeskView } from './desk-api';
 import { DeskPane } from './desk-pane';
 import { DeskRow } from './desk-row';
 import { DeskStore, rowKey } from './desk.store';
+import { HandOverDialog } from './hand-over-dialog';
+import { PutOffDialog } from './put-off-dialog';
 
-/** My desk: what must I do now, why, and by when. */
+/** My desk: what must I do now, why, and by when. The address says whose desk it is. */
 @Component({
   selector: 'rg-desk-page',
-  imports: [DeskPane, DeskRow, Icon, Kbd, PanelState, TranslocoPipe],
+  imports: [
+    Button,
+    DeskPane,
+    DeskRow,
+    HandOverDialog,
+    Icon,
+    Kbd,
+    Menu,
+    PanelState,
+    PutOffDialog,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './desk-page.html',
   styleUrl: './desk-page.css',
   providers: [DeskStore],
@@ -22,15 +53,56 @@ export class DeskPage {
   protected readonly store = inject(DeskStore);
   private readonly dates = inject(DateFormatter);
   private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly session = inject(SessionStore);
+  private readonly language = inject(LanguageStore);
+  private readonly translations = inject(TranslocoService);
+  private readonly params = toSignal(this.route.queryParamMap, {
+    initialValue: this.route.snapshot.queryParamMap,
+  });
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
   protected readonly icons = groupIcons;
   protected readonly narrow = narrowScreen();
   protected readonly rowKey = rowKey;
 
+  protected readonly view = computed<DeskView>(() => {
+    const wished = this.params().get('scope');
+    return {
+      scope: deskScopes.find((scope) => scope === wished) ?? 'mine',
+      personId: this.params().get('person'),
+      putOff: this.params().get('putOff') === 'true',
+    };
+  });
+  /** Whose desk, where it is a colleague's. */
+  protected readonly whose = computed(() => this.params().get('name') ?? '');
+  protected readonly leads = computed(() => this.session.may('requests.team'));
+  protected readonly scopes = computed<MenuItem[]>(() => {
+    this.language.language();
+    return deskScopes.map((id) => ({
+      id,
+      label: this.translations.translate(`requests.desk.scope.${id}`),
+      chosen: id === this.view().scope,
+    }));
+  });
+  protected readonly puttingOff = signal<DeskItemDto | null>(null);
+  protected readonly handingOver = signal<DeskItemDto | null>(null);
+  protected readonly handed = computed(() => {
+    const item = this.handingOver();
+    return item === null
+      ? []
+      : [{ fileId: item.fileId, version: item.version, reference: item.reference }];
+  });
+
   constructor() {
+    effect(() => {
+      const view = this.view();
+      untracked(() => this.store.show(view));
+    });
     inject(KeyMap).bind([
       { keys: 'j', words: 'requests.keys.next', run: () => this.move(1) },
       { keys: 'k', words: 'requests.keys.previous', run: () => this.move(-1) },
+      { keys: 's', words: 'requests.keys.putOff', run: () => this.putOffChosen() },
+      { keys: 'a', words: 'requests.keys.handOver', run: () => this.handOverChosen() },
     ]);
   }
 
@@ -46,6 +118,29 @@ export class DeskPage {
       known: nearest ? 'yes' : 'no',
     };
   });
+
+  protected choose(scope: string): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: scope === 'mine' ? {} : { scope },
+    });
+  }
+
+  /** Only the own rows are put off. */
+  protected putOffChosen(): void {
+    const { personId, putOff } = this.view();
+    if (personId === null && !putOff) this.puttingOff.set(this.store.chosen());
+  }
+
+  protected handOverChosen(): void {
+    if (this.leads()) this.handingOver.set(this.store.chosen());
+  }
+
+  protected settled(): void {
+    this.puttingOff.set(null);
+    this.handingOver.set(null);
+    this.store.refresh();
+  }
 
   protected tone(group: string): string | null {
     return group === 'overdue' ? 'danger' : group === 'today' ? 'warn' : null;

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ClockDates, LocaleNames, NamedPanel } from '@rogatory/platform/console';
+import { ClockDates, DateFormatter, LocaleNames, NamedPanel } from '@rogatory/platform/console';
 import { Button, Countdown, Jurisdiction, Marking, PanelState, StateMark, Tag } from '@rogatory/ui';
 import type { DeskItemDto, RequestPageDto } from '@rogatory/requests/contract';
 import { ActionDialog } from '../actions/action-dialog';
@@ -31,10 +31,17 @@ export class DeskPane {
   readonly item = input.required<DeskItemDto>();
   /** The file's page; null while it is being read. */
   readonly page = input.required<RequestPageDto | null>();
+  /** The desk is the reader's own. */
+  readonly mayPutOff = input(true);
+  readonly mayHandOver = input(false);
   readonly acted = output();
+  readonly putOff = output();
+  readonly takeBack = output();
+  readonly handOver = output();
 
   private readonly clockDates = inject(ClockDates);
   private readonly names = inject(LocaleNames);
+  protected readonly dates = inject(DateFormatter);
   protected readonly acting = signal(false);
   protected readonly steps = signal(false);
 

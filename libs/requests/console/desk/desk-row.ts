@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockDates, DateFormatter, LocaleNames } from '@rogatory/platform/console';
-import { Icon, Jurisdiction } from '@rogatory/ui';
+import { Icon, Jurisdiction, Tag } from '@rogatory/ui';
 import type { DeskItemDto } from '@rogatory/requests/contract';
 import { actIcon } from '../wording/act-words';
 import { clockWords } from '../wording/clock-words';
@@ -10,7 +10,7 @@ import { FileClock } from '../wording/file-clock';
 /** One row of the desk: what to do over why, on which request, by when. */
 @Component({
   selector: 'a[rg-desk-row]',
-  imports: [FileClock, Icon, Jurisdiction, TranslocoPipe],
+  imports: [FileClock, Icon, Jurisdiction, Tag, TranslocoPipe],
   templateUrl: './desk-row.html',
   styleUrl: './desk-row.css',
   host: {

@@ -12,6 +12,7 @@ import { HistoryPanel } from './history-panel';
 import { MeasuresPanel } from './measures-panel';
 import { NotesPanel } from './notes-panel';
 import { PersonsPanel } from './persons-panel';
+import { offerRequestCommands } from './request-commands';
 import { RequestStore } from './request.store';
 import { ThreadPanel } from './thread-panel';
 
@@ -64,6 +65,7 @@ export class RequestPage {
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.saying));
     effect(() => this.store.show(this.id()));
+    offerRequestCommands(this.store.page, (action) => this.start(action));
   }
 
   protected start(action: RequestAction): void {

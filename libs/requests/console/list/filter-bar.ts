@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, output, resource } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { instrumentCodes } from '@rogatory/instruments/contract';
-import { LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import { LanguageStore, LocaleNames, SessionStore } from '@rogatory/platform/console';
 import { directions, measureTypes, urgencyLevels } from '@rogatory/requests/contract';
 import { FilterChip, Icon, type MenuItem } from '@rogatory/ui';
+import { DeskApi } from '../desk/desk-api';
 import { RequestsApi } from '../requests-api';
 import type { ListAddress, ListFilter } from './list-address';
 
@@ -86,7 +87,13 @@ export class FilterBar {
   private readonly language = inject(LanguageStore);
   private readonly translations = inject(TranslocoService);
   private readonly api = inject(RequestsApi);
+  private readonly desks = inject(DeskApi);
+  private readonly session = inject(SessionStore);
   private readonly jurisdictions = resource({ loader: () => this.api.jurisdictions() });
+  private readonly colleagues = resource({
+    params: () => this.session.me()?.authority.id,
+    loader: ({ params }) => this.desks.colleagues(params),
+  });
 
   protected readonly chips = computed<Chip[]>(() => {
     const language = this.language.language();
@@ -100,8 +107,18 @@ export class FilterBar {
       { filter: 'measure', options: this.options('requests.measure.', measureTypes) },
       { filter: 'basis', options: this.options('requests.instrument.', instrumentCodes) },
       { filter: 'urgency', options: this.options('requests.urgency.', urgencyLevels) },
+      { filter: 'owner', options: this.owners() },
     ];
   });
+
+  private owners(): MenuItem[] {
+    const people = this.colleagues.hasValue() ? this.colleagues.value() : [];
+    const nobody = this.translations.translate('requests.list.nobody');
+    return [
+      { id: 'none', label: nobody },
+      ...people.map(({ personId, name }) => ({ id: personId, label: name })),
+    ];
+  }
 
   private options(words: string, values: readonly string[]): MenuItem[] {
     return values.map((id) => ({

@@ -8,6 +8,7 @@ export const listFilters = [
   'measure',
   'basis',
   'urgency',
+  'owner',
   'text',
 ] as const;
 export type ListFilter = (typeof listFilters)[number];
@@ -25,6 +26,7 @@ export function readListAddress(params: ParamMap): ListAddress {
     measure: params.get('measure') ?? '',
     basis: params.get('basis') ?? '',
     urgency: params.get('urgency') ?? '',
+    owner: params.get('owner') ?? '',
     text: params.get('text') ?? '',
   };
   return { view, ...filters };

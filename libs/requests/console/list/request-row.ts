@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LocaleNames } from '@rogatory/platform/console';
 import type { RequestRowDto } from '@rogatory/requests/contract';
@@ -14,6 +14,9 @@ import { FileClock } from '../wording/file-clock';
 })
 export class RequestRow {
   readonly row = input.required<RequestRowDto>();
+  /** Chosen for a step on several requests; null where nothing is offered on several. */
+  readonly marked = input<boolean | null>(null);
+  readonly markedChange = output<boolean>();
   /** Shown as a card. */
   readonly narrow = input(false);
 

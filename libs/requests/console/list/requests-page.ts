@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   linkedSignal,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -14,20 +15,24 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { KeyMap, LanguageStore, SessionStore, narrowScreen } from '@rogatory/platform/console';
 import { requestViews, type RequestRowDto } from '@rogatory/requests/contract';
 import { Button, PanelState, Tabs, VirtualList, type TabItem } from '@rogatory/ui';
+import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { readListAddress, withFilter, type ListFilter } from './list-address';
 import { RequestRow } from './request-row';
 import { RequestsListStore } from './requests-list.store';
+import { SavedViews } from './saved-views';
 
 /** The requests of the own authority, in views with counts, filtered by the address. */
 @Component({
   selector: 'rg-requests-page',
   imports: [
+    BulkBar,
     Button,
     FilterBar,
     PanelState,
     RequestRow,
     RouterLink,
+    SavedViews,
     Tabs,
     TranslocoPipe,
     VirtualList,
@@ -51,6 +56,14 @@ export class RequestsPage {
 
   protected readonly narrow = narrowScreen();
   protected readonly address = computed(() => readListAddress(this.params()));
+  /** Steps on several requests are offered to those who hand files over. */
+  protected readonly mayBulk = computed(() => this.session.may('requests.hand_over'));
+  private readonly marked = signal<ReadonlyMap<string, RequestRowDto>>(new Map());
+  /** The marked rows as they stand now; a row that left the list is not forgotten. */
+  protected readonly markedRows = computed(() => {
+    const now = new Map(this.store.rows().map((row) => [row.id, row]));
+    return [...this.marked().values()].map((row) => now.get(row.id) ?? row);
+  });
   protected readonly mayDraft = computed(() => this.session.may('requests.draft'));
   protected readonly filtered = computed(() => {
     const { view: _view, ...filters } = this.address();
@@ -95,6 +108,28 @@ export class RequestsPage {
       queryParams: withFilter(filter, value),
       queryParamsHandling: 'merge',
     });
+  }
+
+  protected isMarked(row: RequestRowDto): boolean {
+    return this.marked().has(row.id);
+  }
+
+  protected mark(row: RequestRowDto, marked: boolean): void {
+    this.marked.update((before) => {
+      const after = new Map(before);
+      if (marked) after.set(row.id, row);
+      else after.delete(row.id);
+      return after;
+    });
+  }
+
+  protected unmark(): void {
+    this.marked.set(new Map());
+  }
+
+  protected handedOver(): void {
+    this.unmark();
+    this.store.refresh();
   }
 
   protected clear(): void {

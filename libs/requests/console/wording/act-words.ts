@@ -1,7 +1,7 @@
 import type { IconName } from '@rogatory/ui';
-import type { Act, DeskGroup, RequestAction } from '@rogatory/requests/contract';
+import type { ClockAct, DeskGroup, RequestAction } from '@rogatory/requests/contract';
 
-const icons: Record<Act, IconName> = {
+const icons: Record<ClockAct, IconName> = {
   complete_draft: 'pen-line',
   review_draft: 'file-check',
   correct_returned_draft: 'undo-2',
@@ -21,14 +21,39 @@ const icons: Record<Act, IconName> = {
   await_response: 'package-open',
   close_file: 'archive',
   none: 'circle-check',
+  review_in_office: 'file-check',
+  confirm_written: 'file-text',
+  await_written_request: 'file-text',
+  decide_refusal: 'ban',
+  release_withdrawal: 'undo-2',
+  acknowledge_withdrawal: 'undo-2',
+  reply_to_conditions: 'key-round',
+  await_conditions_reply: 'key-round',
+  confirm_receipt: 'package-open',
+  decide_consent: 'key-round',
+  return_originals: 'package-open',
+  reply_to_consultation: 'reply',
+  await_consultation: 'message-circle-question-mark',
+  reply_to_information: 'info',
+  await_information_reply: 'info',
+  decide_request: 'scale',
+  decide_provisional_measure: 'scale',
+  give_status_note: 'reply',
+  await_status_note: 'inbox',
+  chase_request: 'alarm-clock',
+  keep_preserved: 'archive',
+  review_urgency: 'rotate-ccw',
+  await_originals: 'package-open',
+  await_consent: 'key-round',
+  renew_consent: 'key-round',
 };
 
 /** The picture of what is to be done. */
-export function actIcon(act: Act): IconName {
+export function actIcon(act: ClockAct): IconName {
   return icons[act];
 }
 
-const actions: Partial<Record<Act, RequestAction>> = {
+const actions: Partial<Record<ClockAct, RequestAction>> = {
   complete_draft: 'edit',
   review_draft: 'approve',
   correct_returned_draft: 'edit',
@@ -42,10 +67,26 @@ const actions: Partial<Record<Act, RequestAction>> = {
   review_postponement: 'resume',
   respond: 'respond',
   close_file: 'close',
+  review_in_office: 'submit',
+  decide_refusal: 'refuse',
+  release_withdrawal: 'withdraw',
+  acknowledge_withdrawal: 'acknowledge_withdrawal',
+  reply_to_conditions: 'reply_to_conditions',
+  confirm_receipt: 'confirm_receipt',
+  decide_consent: 'decide_consent',
+  return_originals: 'return_originals',
+  reply_to_consultation: 'consult',
+  reply_to_information: 'reply_to_information',
+  decide_request: 'accept',
+  decide_provisional_measure: 'accept',
+  give_status_note: 'send_note',
+  chase_request: 'remind',
+  review_urgency: 'review_urgency',
+  renew_consent: 'ask_consent',
 };
 
 /** The step that does what is to be done; null where only the other side can move. */
-export function actionFor(act: Act): RequestAction | null {
+export function actionFor(act: ClockAct): RequestAction | null {
   return actions[act] ?? null;
 }
 
@@ -77,6 +118,36 @@ const actionIcons: Record<RequestAction, IconName> = {
   respond: 'send',
   close: 'archive',
   note: 'lock',
+  ask_review: 'users',
+  confirm_urgency: 'siren',
+  request_orally: 'phone',
+  record_relay: 'waypoints',
+  supplement: 'file-plus',
+  reply_to_conditions: 'key-round',
+  remind: 'alarm-clock',
+  propose_withdrawal: 'undo-2',
+  drop_withdrawal: 'x',
+  withdraw: 'undo-2',
+  register_receipt: 'inbox',
+  forward: 'corner-down-right',
+  record_review: 'scale',
+  propose_refusal: 'ban',
+  decline_refusal: 'x',
+  refuse: 'ban',
+  acknowledge_withdrawal: 'undo-2',
+  send_note: 'reply',
+  consult: 'message-circle-question-mark',
+  formalise: 'file-check',
+  reply_to_information: 'info',
+  send_evidence: 'package-open',
+  confirm_receipt: 'package-open',
+  return_originals: 'package-open',
+  ask_consent: 'key-round',
+  decide_consent: 'key-round',
+  review_urgency: 'rotate-ccw',
+  hand_over: 'user-round-plus',
+  reopen: 'folder',
+  renew_preservation: 'archive',
 };
 
 export function actionIcon(action: RequestAction): IconName {
@@ -94,4 +165,20 @@ export const outwardActions: readonly RequestAction[] = [
   'postpone',
   'resume',
   'respond',
+  'request_orally',
+  'supplement',
+  'reply_to_conditions',
+  'remind',
+  'withdraw',
+  'forward',
+  'refuse',
+  'acknowledge_withdrawal',
+  'send_note',
+  'consult',
+  'reply_to_information',
+  'send_evidence',
+  'confirm_receipt',
+  'return_originals',
+  'ask_consent',
+  'decide_consent',
 ];

@@ -7,6 +7,7 @@ import { filter, map, pairwise, startWith } from 'rxjs';
 import { KeysHelp } from '../keys/keys-help';
 import { pages } from '../pages/pages';
 import { CommandPalette } from '../palette/command-palette';
+import { offerShellCommands } from '../palette/shell-commands';
 import { ConnectionBar } from './connection-bar';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -40,6 +41,7 @@ export class Frame {
   protected readonly help = signal(false);
 
   constructor() {
+    offerShellCommands();
     const reachable = pages.filter((page) => this.session.may(page.permission));
     inject(KeyMap).bind([
       { keys: 'Ctrl+k', words: 'shell.keys.search', run: () => this.palette.set(true) },

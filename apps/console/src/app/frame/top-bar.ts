@@ -1,7 +1,8 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  CommandRegistry,
   DateFormatter,
   LanguageStore,
   LocaleNames,
@@ -29,6 +30,8 @@ export class TopBar {
   readonly searchAsked = output();
 
   private readonly session = inject(SessionStore);
+  private readonly commands = inject(CommandRegistry);
+  private readonly router = inject(Router);
   private readonly translations = inject(TranslocoService);
   private readonly languageStore = inject(LanguageStore);
   private readonly preferences = inject(PreferencesStore);
@@ -77,6 +80,11 @@ export class TopBar {
     const note = this.me()?.email ?? '';
     return [
       {
+        id: 'absence',
+        label: this.translations.translate('shell.title.absence'),
+        icon: 'calendar-x-2',
+      },
+      {
         id: 'out',
         label: this.translations.translate('shell.account.signOut'),
         icon: 'log-out',
@@ -97,6 +105,10 @@ export class TopBar {
 
   protected async account(id: string): Promise<void> {
     // The frame leads to the sign-in page once nobody is signed in.
-    if (id === 'out') await this.session.signOut();
+    if (id === 'out') {
+      this.commands.forget();
+      await this.session.signOut();
+    }
+    if (id === 'absence') await this.router.navigateByUrl('/preferences/absence');
   }
 }

@@ -3,6 +3,7 @@ import {
   ElementRef,
   afterNextRender,
   computed,
+  effect,
   inject,
   output,
   signal,
@@ -11,25 +12,25 @@ import {
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { SessionStore } from '@rogatory/platform/console';
+import { CommandRegistry, SessionStore } from '@rogatory/platform/console';
 import { Icon, Jurisdiction } from '@rogatory/ui';
-import { catchError, concat, debounceTime, from, map, of, switchMap } from 'rxjs';
+import { catchError, concat, debounceTime, firstValueFrom, from, map, of, switchMap } from 'rxjs';
 import { pages } from '../pages/pages';
+import { answersTo, markedParts, type PaletteEntry } from './palette-entries';
 import { RequestSearch, type FoundRequest } from './request-search';
-
-/** Something the palette leads to. */
-type Destination =
-  | { kind: 'page'; id: string; path: string; name: string; icon: (typeof pages)[number]['icon'] }
-  | { kind: 'request'; id: string; path: string; request: FoundRequest };
 
 interface Search {
   found: readonly FoundRequest[];
   state: 'idle' | 'searching' | 'done' | 'failed';
 }
 
+/** Steps of the open page that are shown before anything is typed. */
+const firstCommands = 6;
+
 /**
- * Jumps to a page or to a request by either reference or words of its title. The field is a
- * combobox: arrows choose, Enter goes, Escape closes.
+ * Does something by its name, in the language on screen or in English; goes to a page, to a request
+ * that was open, or to one that is found. The field is a combobox: arrows choose, Enter goes, Escape
+ * closes.
  */
 @Component({
   selector: 'rg-command-palette',
@@ -43,12 +44,17 @@ export class CommandPalette {
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly registry = inject(CommandRegistry);
   private readonly translations = inject(TranslocoService);
   private readonly requests = inject(RequestSearch);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
 
   protected readonly text = signal('');
   private readonly chosen = signal(0);
+  /** English words come a moment later; until then names answer in the language on screen. */
+  private readonly english = signal(false);
+  protected readonly parts = markedParts;
 
   protected readonly search = toSignal(
     toObservable(this.text).pipe(
@@ -59,27 +65,34 @@ export class CommandPalette {
     { initialValue: { found: [], state: 'idle' } satisfies Search },
   );
 
-  protected readonly destinations = computed<readonly Destination[]>(() => {
-    const words = this.text().trim().toLocaleLowerCase();
-    const places = pages
-      .filter((page) => this.session.may(page.permission))
-      .map((page) => ({ ...page, name: this.translations.translate(page.name) }))
-      .filter((page) => page.name.toLocaleLowerCase().includes(words))
-      .map(({ path, name, icon }) => ({ kind: 'page' as const, id: path, path, name, icon }));
-    const requests = this.search().found.map((request) => ({
-      kind: 'request' as const,
-      id: request.id,
-      path: `/requests/${request.id}`,
+  protected readonly entries = computed<readonly PaletteEntry[]>(() => {
+    const typed = this.text().trim();
+    const commands = this.commandsFor(typed);
+    const found = this.search().found.map((request): PaletteEntry => ({
+      kind: 'request',
+      id: request.fileId,
+      name: request.title,
+      path: `/requests/${request.fileId}`,
       request,
     }));
-    return [...places, ...requests];
+    if (typed !== '') return [...commands, ...this.pagesFor(typed), ...found];
+    return [...commands.slice(0, firstCommands), ...this.recent(), ...this.pagesFor(typed)];
   });
-  protected readonly active = computed(() =>
-    Math.min(this.chosen(), this.destinations().length - 1),
-  );
+  protected readonly active = computed(() => Math.min(this.chosen(), this.entries().length - 1));
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());
+    void firstValueFrom(this.translations.load('en')).then(
+      () => this.english.set(true),
+      () => this.english.set(false),
+    );
+    effect(() => {
+      const id = `rg-palette-${this.active()}`;
+      requestAnimationFrame(() => {
+        const option = this.list().nativeElement.querySelector(`#${id}`);
+        option?.scrollIntoView({ block: 'nearest' });
+      });
+    });
   }
 
   protected type(event: Event): void {
@@ -89,8 +102,8 @@ export class CommandPalette {
   }
 
   protected key(event: KeyboardEvent): void {
-    const count = this.destinations().length;
-    const active = this.destinations()[this.active()];
+    const count = this.entries().length;
+    const active = this.entries()[this.active()];
     switch (event.key) {
       case 'ArrowDown':
         this.chosen.set((this.active() + 1) % Math.max(1, count));
@@ -107,13 +120,60 @@ export class CommandPalette {
     event.preventDefault();
   }
 
-  protected async go(destination: Destination): Promise<void> {
-    this.closed.emit();
-    await this.router.navigateByUrl(destination.path);
+  /** A command that cannot be run now says why and stays. */
+  protected async go(entry: PaletteEntry): Promise<void> {
+    if (entry.kind !== 'command') {
+      this.closed.emit();
+      await this.router.navigateByUrl(entry.path);
+    } else if (entry.refused === null) {
+      this.closed.emit();
+      entry.run();
+    }
   }
 
   protected leave(event: Event): void {
     if (event.target === this.dialog().nativeElement) this.closed.emit();
+  }
+
+  private commandsFor(typed: string): PaletteEntry[] {
+    return this.registry.commands().flatMap((command): PaletteEntry[] => {
+      const { id, words, params, refused = null, run } = command;
+      if (!this.answers(words, params, typed)) return [];
+      const why = refused && this.say(refused.words, refused.params);
+      return [{ kind: 'command', id, name: this.say(words, params), refused: why, run }];
+    });
+  }
+
+  private pagesFor(typed: string): PaletteEntry[] {
+    return pages
+      .filter((page) => this.session.may(page.permission))
+      .filter((page) => this.answers(page.name, undefined, typed))
+      .map(({ path, name, icon }) => ({
+        kind: 'page',
+        id: path,
+        path,
+        icon,
+        name: this.say(name),
+      }));
+  }
+
+  private recent(): PaletteEntry[] {
+    return this.registry.recent().map((place) => ({
+      kind: 'recent',
+      id: place.path,
+      name: place.title,
+      path: place.path,
+      place,
+    }));
+  }
+
+  private answers(words: string, params: object | undefined, typed: string): boolean {
+    const english = this.english() ? this.translations.translate(words, { ...params }, 'en') : '';
+    return answersTo({ name: this.say(words, params), english }, typed);
+  }
+
+  private say(words: string, params?: object): string {
+    return this.translations.translate(words, { ...params });
   }
 
   private find(text: string) {

@@ -1,24 +1,29 @@
 import { Injectable, inject } from '@angular/core';
-import type { Page } from '@rogatory/platform/contract';
 import { ApiClient } from '@rogatory/platform/console';
-import type { RequestRowDto } from '@rogatory/requests/contract';
+import type { SearchAnswerDto, SearchHitDto, SearchSnippetDto } from '@rogatory/requests/contract';
 
-/** What the palette shows of a request. */
+/** What the palette shows of a request that was found, and where the words stand in it. */
 export type FoundRequest = Pick<
-  RequestRowDto,
-  'id' | 'reference' | 'theirReference' | 'title' | 'counterpartJurisdiction' | 'direction'
->;
+  SearchHitDto,
+  'fileId' | 'reference' | 'theirReference' | 'title' | 'counterpartJurisdiction' | 'direction'
+> & { snippet: SearchSnippetDto | null };
 
 /** As many as fit without scrolling. */
 const most = 8;
 
-/** Finds requests by the beginning of either reference or by words of the title. */
+/** Fields that the palette shows anyway. */
+const shown = ['reference', 'their_reference', 'title'];
+
+/** Finds requests by their references and by every word in them that one may see. */
 @Injectable({ providedIn: 'root' })
 export class RequestSearch {
   private readonly api = inject(ApiClient);
 
   async find(text: string): Promise<readonly FoundRequest[]> {
-    const page = await this.api.get<Page<FoundRequest>>('/requests', { text, limit: most });
-    return page.items;
+    const answer = await this.api.get<SearchAnswerDto>('/search', { q: text, limit: most });
+    return answer.hits.map((hit) => ({
+      ...hit,
+      snippet: hit.snippets.find(({ field }) => !shown.includes(field)) ?? null,
+    }));
   }
 }
