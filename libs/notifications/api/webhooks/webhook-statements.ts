@@ -21,8 +21,8 @@ export const lockWebhook: Statement = {
 /** One after the other, so that nobody exceeds the number of endpoints by asking twice at once. */
 export const countWebhooks: Statement = {
   name: 'notifications.count_webhooks',
-  text: `select (select count(*)::int from webhook where authority_id = $1) as count
-    from pg_advisory_xact_lock(hashtextextended('webhooks ' || $1, 0))`,
+  text: `select (select count(*)::int from webhook where authority_id = $1::uuid) as count
+    from pg_advisory_xact_lock(hashtextextended('webhooks ' || $1::uuid, 0))`,
 };
 
 export const insertWebhook: Statement = {

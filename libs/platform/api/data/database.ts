@@ -20,6 +20,13 @@ export class Database implements OnApplicationShutdown {
     if (!(source.driver instanceof PostgresDriver)) throw new Error('PostgreSQL is required');
     this.driver = source.driver;
     this.pool = this.driver.master;
+    // The statement that a lost connection cut short rejects; the event beside it must end no process.
+    const heard = new WeakSet<object>();
+    this.pool.on('acquire', (client) => {
+      if (heard.has(client)) return;
+      heard.add(client);
+      client.on('error', () => undefined);
+    });
   }
 
   /** Rows of one named prepared statement, seen with the actor's eyes. */
