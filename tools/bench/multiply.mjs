@@ -9,6 +9,7 @@ const ownIdentifiers = {
   file: ['id', 'thread_id'],
   executing_authority: ['file_id'],
   clock: ['file_id'],
+  desk_entry: ['file_id'],
   file_event: ['file_id', 'dispatch_id'],
   request_version: ['file_id'],
   assignment: ['file_id'],
@@ -34,6 +35,7 @@ const differing = {
     next_due: `t.next_due + k * interval '7 minutes'`,
     updated_at: `t.updated_at - k * interval '1 minute'`,
   },
+  desk_entry: { due: `t.due + k * interval '7 minutes'` },
   // A copy is found by the number that its reference ends with.
   searchable_file: {
     moved_at: `t.moved_at - k * interval '1 minute'`,
