@@ -57,6 +57,16 @@ const sameStep: Partial<Record<ClockAct, ClockAct>> = {
   approve_request: 'review_draft',
 };
 
+/** Done at any time beside the course of the file: their dates press for nothing else. */
+const besideTheCourse: readonly ClockAct[] = [
+  'give_status_note',
+  'chase_request',
+  'keep_preserved',
+  'review_urgency',
+  'return_originals',
+  'renew_consent',
+];
+
 /** Who of the own side meets a date that stands beside the next step; else those who steer. */
 const rolesOfDates: Partial<Record<ClockAct, Role[]>> = {
   chase_request: requesters,
@@ -88,6 +98,8 @@ function mainEntry(
   if (next.move === 'nobody') return null;
   const whose = clocks.filter((clock) => clock.whose === next.move);
   const own = whose.filter(({ act }) => stepOf(act) === stepOf(next.act));
+  // What comes later in the course presses for the step that must come before it.
+  const later = whose.filter(({ act }) => !besideTheCourse.includes(act));
   return {
     key: 'next',
     act: next.act,
@@ -96,7 +108,7 @@ function mainEntry(
     notFor: notFor(snapshot, next.act),
     forAnybody: secondPersonActs.includes(next.act),
     since: next.since,
-    clock: pressing(own) ?? pressing(whose) ?? nextClock(own, next.move),
+    clock: pressing(own) ?? pressing(later) ?? nextClock(own, next.move),
     timed: false,
   };
 }
