@@ -109,11 +109,6 @@ export {
   ViewCountDto,
   AllowedActionDto,
   MeasureViewDto,
-  QuestionViewDto,
-  MeasureOutcomeDto,
-  ExtensionDto,
-  PostponementDto,
-  DispatchDto,
   FileEventDto,
   NoteDto,
   CounterpartViewDto,
@@ -153,6 +148,19 @@ export {
   ConsentDecisionDto,
   ForwardingDto,
 } from './thread-facts.dto';
+export {
+  SuppliedItemDto,
+  ConsentViewDto,
+  InformationViewDto,
+  RelatedViewDto,
+} from './supply-views.dto';
+export {
+  QuestionViewDto,
+  MeasureOutcomeDto,
+  ExtensionDto,
+  PostponementDto,
+  DispatchDto,
+} from './thread-views.dto';
 export { AttachedDto, OccurredDto } from './attached.dto';
 export {
   TransmitRequestDto,

@@ -16,21 +16,18 @@ import {
   type InstrumentCode,
   type MeasureType,
 } from '@rogatory/instruments/contract';
-import { AttachmentDto } from './attachment.dto';
 import { acts, ClockDto, moves, NextClockDto, type Act, type Move } from './clock.dto';
 import {
-  channels,
   dispatchKinds,
-  extensionScopes,
+  exchanges,
   fileStates,
   measureStates,
   refusalReasons,
   requestActions,
   tlpMarkings,
   urgencyLevels,
-  type Channel,
   type DispatchKind,
-  type ExtensionScope,
+  type Exchange,
   type FileState,
   type MeasureState,
   type RefusalReason,
@@ -50,14 +47,19 @@ import {
 import { RefusalGroundDto } from './refusal-ground.dto';
 import { RequestContentDto } from './request-content.dto';
 import {
-  DeliveryDto,
   DisagreementDto,
   disagreementKinds,
   TransmissionViewDto,
   type DisagreementKind,
 } from './transmission-views.dto';
-import { directions, sides, type Direction, type Side } from './side';
-import { RefusalDto, WithdrawalDto, ForwardingDto } from './thread-facts.dto';
+import { directions, type Direction } from './side';
+import {
+  ConsentViewDto,
+  InformationViewDto,
+  RelatedViewDto,
+  SuppliedItemDto,
+} from './supply-views.dto';
+import { DispatchDto } from './thread-views.dto';
 
 export class MeasureMarkDto {
   @IsString() code!: string;
@@ -142,89 +144,6 @@ export class MeasureViewDto extends MeasureMarkDto {
   /** Requested side only, never crosses. */
   @IsOptional() @IsUUID() assignedAuthorityId!: string | null;
   @IsOptional() @IsString() assignedAuthorityName!: string | null;
-}
-
-export class QuestionViewDto {
-  @IsInt() number!: number;
-  @IsString() text!: string;
-  @IsOptional() @IsString() measureCode!: string | null;
-  @IsOptional() @IsString() answer!: string | null;
-}
-
-export class MeasureOutcomeDto {
-  @IsString() code!: string;
-  @IsIn(['complete', 'in_part', 'refused']) outcome!: 'complete' | 'in_part' | 'refused';
-  @IsOptional() @IsString() report!: string | null;
-  @IsOptional() @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto | null;
-}
-
-/** Time asked for: until when the decision, or the execution of these measures, is put off. */
-export class ExtensionDto {
-  @IsIn(extensionScopes) of!: ExtensionScope;
-  /** Empty where the decision is put off. */
-  @IsArray() @IsString({ each: true }) measureCodes!: string[];
-  /** The requested side's own estimate, a calendar date. */
-  @IsString() estimate!: string;
-}
-
-/** Measures put off, with the ground, and the date on which it is looked at again. */
-export class PostponementDto {
-  @IsArray() @IsString({ each: true }) measureCodes!: string[];
-  @ValidateNested() @Type(() => RefusalGroundDto) ground!: RefusalGroundDto;
-  @IsString() reviewOn!: string;
-}
-
-/** One dispatch of the thread; it never changes. Only the fields of its kind are set. */
-export class DispatchDto {
-  @IsUUID() id!: string;
-  @IsInt() number!: number;
-  @IsIn(dispatchKinds) kind!: DispatchKind;
-  @IsIn(sides) from!: Side;
-  @IsISO8601() at!: string;
-  /** IANA zone of the sender. */
-  @IsString() zone!: string;
-  @IsString() signedBy!: string;
-  @IsString() text!: string;
-  /** When what it tells happened, where that was before it was sent. */
-  @IsOptional() @IsISO8601() occurredAt!: string | null;
-  /** By which way it went, with what proves it; who took the call. */
-  @IsOptional() @IsIn(channels) channel!: Channel | null;
-  @IsOptional() @IsString() proof!: string | null;
-  @IsOptional() @IsString() spokenWith!: string | null;
-  @IsOptional() @ValidateNested() @Type(() => ForwardingDto) forwarding!: ForwardingDto | null;
-  /** Version of the request's content that it carries (request, correction). */
-  @IsOptional() @IsInt() contentVersion!: number | null;
-  @IsOptional() @IsString() reference!: string | null;
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => QuestionViewDto)
-  questions!: QuestionViewDto[];
-  @IsOptional() @IsString() answerBy!: string | null;
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MeasureOutcomeDto)
-  outcomes!: MeasureOutcomeDto[];
-  @IsOptional() @ValidateNested() @Type(() => ExtensionDto) extension!: ExtensionDto | null;
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => PostponementDto)
-  postponement!: PostponementDto | null;
-  /** Measures that go on (resumption). */
-  @IsArray() @IsString({ each: true }) resumed!: string[];
-  /** Measures it names (acceptance, supplement); empty: the whole request. */
-  @IsArray() @IsString({ each: true }) measureCodes!: string[];
-  /** A yes or a no (conditions_reply, information_reply). */
-  @IsOptional() @IsBoolean() accepted!: boolean | null;
-  @IsOptional() @ValidateNested() @Type(() => RefusalDto) refusal!: RefusalDto | null;
-  @IsOptional() @ValidateNested() @Type(() => WithdrawalDto) withdrawal!: WithdrawalDto | null;
-  /** Documents that travelled with it. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => AttachmentDto)
-  attachments!: AttachmentDto[];
-  @IsString() hash!: string;
-  @IsOptional() @IsString() previousHash!: string | null;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DeliveryDto) deliveries!: DeliveryDto[];
 }
 
 /** One internal event of the own file: the history panel. */
@@ -320,6 +239,26 @@ export class RequestPageDto {
   @IsArray() @IsInt({ each: true }) openWithdrawals!: number[];
   /** When the requesting side reminded. */
   @IsArray() @IsISO8601({}, { each: true }) remindedAt!: string[];
+  /** What was handed over, by manifest. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => SuppliedItemDto)
+  supplied!: SuppliedItemDto[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ConsentViewDto)
+  consents!: ConsentViewDto[];
+  /** Only on a thread that begins with information sent unasked. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InformationViewDto)
+  information!: InformationViewDto | null;
+  /** What the thread was begun for. */
+  @IsIn(exchanges) exchange!: Exchange;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => RelatedViewDto)
+  related!: RelatedViewDto[];
   @IsOptional() @ValidateNested() @Type(() => ClosureViewDto) closure!: ClosureViewDto | null;
   /** When the file was last reopened; null where it never was. */
   @IsOptional() @IsISO8601() reopenedAt!: string | null;

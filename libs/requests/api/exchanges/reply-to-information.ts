@@ -8,7 +8,7 @@ import { FileStore } from '../files/file-store';
 import { Attachments } from '../thread/attachments';
 import { Dispatcher } from '../thread/dispatcher';
 import { withheldHash } from '../thread/hashes';
-import { selectWithheld, type Withheld } from './withheld-statements';
+import { selectWithheld, type VouchedFor } from './withheld-statements';
 
 /** The conditions are accepted, and the information is read; or they are not, and it is not. */
 @Injectable()
@@ -45,7 +45,7 @@ export class ReplyToInformation {
 
   /** From now on the file's readers may read it, with what came attached. */
   private async open(tx: Transaction, { row }: HeldFile): Promise<void> {
-    const [withheld] = await tx.query<Withheld>(selectWithheld, [row.thread_id]);
+    const [withheld] = await tx.query<VouchedFor>(selectWithheld, [row.thread_id]);
     if (withheld === undefined) throw new Error('Information accepted is always there to be read');
     if (withheldHash(withheld.text, withheld.attachments) !== withheld.vouched) {
       throw new Error('The information does not match the hash of its dispatch');

@@ -6,9 +6,10 @@ export type Withheld = {
   dispatch_id: string;
   text: string;
   attachments: AttachmentDto[];
-  /** SHA-256 by which its dispatch vouches for it. */
-  vouched: string | null;
 };
+
+/** The same, with the SHA-256 by which its dispatch vouches for it. */
+export type VouchedFor = Withheld & { vouched: string | null };
 
 export const keepWithheld: Statement = {
   name: 'requests.keep_withheld',

@@ -12,6 +12,7 @@ import { seesOnlyOwnMeasures } from '../request.policy';
 import { decisionView, measureDecision } from './decision-view';
 import { executorsPart } from './executors-part';
 import { historyEntry, type PageRow } from './request-page';
+import { supplyView, withWithheld } from './supply-view';
 import { threadIntact, threadView } from './thread-view';
 import { disagreementsOf, transmissionView } from './transmission-view';
 
@@ -46,12 +47,14 @@ export function pageView(
     clocks: clocks.filter(
       ({ measureCode }) => !partial || (measureCode !== null && concerns(measureCode)),
     ),
-    thread: threadView(row.thread),
+    thread: withWithheld(threadView(row.thread), row.withheld),
     chainIntact: threadIntact(row.thread),
     transmission: transmissionView(row),
     disagreements: disagreementsOf(row, now),
     notes: row.notes,
     history: history(row, actor, partial),
+    exchange: snapshot.exchange ?? 'request',
+    ...supplyView(snapshot, row.thread, partial ? row.own_measures : null),
     ...decisionView(row, partial ? row.own_measures : null),
     move: next.move,
     act: next.act,

@@ -16,6 +16,7 @@ import type {
 import type { DispatchFacts, FileSnapshot } from '../../rules/index';
 import { sidesColumns, sidesJoins, type SidesColumns } from '../files/sides-columns';
 import { knownTo } from '../request.policy';
+import type { Withheld } from '../exchanges/withheld-statements';
 import type { DispatchRow } from '../thread/dispatch-payload';
 
 /** An event as the page's statement gives it. */
@@ -90,6 +91,7 @@ export type PageRow = SidesColumns & {
   assignees: { id: string; name: string }[];
   events: HistoryRow[];
   thread: ThreadRow[];
+  withheld: Withheld[];
   notes: NoteDto[];
 };
 
@@ -131,6 +133,9 @@ export const pageStatement: Statement = {
                 array['submitted', 'relayed', 'delivered', 'read'], y.stage)), '[]')
             from delivery y where y.dispatch_id = d.id)) order by d.number), '[]')
          from dispatch d where d.thread_id = f.thread_id) as thread,
+      (select coalesce(json_agg(json_build_object(
+          'dispatch_id', w.dispatch_id, 'text', w.text, 'attachments', w.attachments)), '[]')
+         from withheld_text w where w.thread_id = f.thread_id) as withheld,
       (select coalesce(json_agg(json_build_object(
           'id', n.id, 'personName', n.person_name, 'text', n.text, 'at', n.at)
           order by n.at, n.id), '[]')
