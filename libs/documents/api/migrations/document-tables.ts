@@ -41,10 +41,9 @@ export const documentTables: readonly string[] = [
 ];
 
 export const dropDocuments: readonly string[] = [
-  'drop table file_document',
+  // The policies of these tables name one another.
+  'drop table file_document, document, document_content cascade',
   'drop function may_attach(uuid, uuid)',
   'drop function keep_content(text, bigint, uuid, timestamptz)',
   'drop function contents_known(uuid[])',
-  'drop table document',
-  'drop table document_content',
 ];
