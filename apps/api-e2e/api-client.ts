@@ -1,5 +1,7 @@
+import { rogatoryClient, type RogatoryClient } from '@rogatory/client';
 import type { SessionDto } from '@rogatory/identity/contract';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
+import { DescribedAnswers } from './described-answers';
 
 export interface Answer {
   readonly status: number;
@@ -16,7 +18,10 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Calls one API over HTTP, as nobody or as a person who has signed in. */
+/**
+ * Calls one API over HTTP, as nobody or as a person who has signed in. Every answer that is no
+ * refusal must be as the API's own description says.
+ */
 export class ApiClient {
   private constructor(
     private readonly url: string,
@@ -30,6 +35,12 @@ export class ApiClient {
   static async signedIn(url: string, person: TestPerson): Promise<ApiClient> {
     const session = await ApiClient.nobody(url).session(person);
     return new ApiClient(url, session.accessToken);
+  }
+
+  /** The same caller with every route typed; for what is asked as it should be. */
+  get typed(): RogatoryClient {
+    const token = this.token ?? undefined;
+    return rogatoryClient({ baseUrl: this.url, token, retries: 0 });
   }
 
   static withToken(url: string, token: string): ApiClient {
@@ -54,7 +65,16 @@ export class ApiClient {
       },
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+    const { status } = response;
+    const answer = { status, headers: response.headers, text, body: parsed(text) };
+    if (response.ok && answer.body !== null) await this.holdToDescription(method, path, answer);
+    return answer;
+  }
+
+  private async holdToDescription(method: string, path: string, answer: Answer): Promise<void> {
+    const described = await DescribedAnswers.of(this.url);
+    const fault = described.fault(method, path, answer.status, answer.body);
+    if (fault !== null) throw new Error(fault);
   }
 
   /** Only the status: for answers that may never end, such as a stream. */

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { command, newIdempotencyKey, type RogatoryClient } from '@rogatory/client';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import type {
   DeskDto,
@@ -19,7 +19,12 @@ export class FileClient {
     return new FileClient(await ApiClient.signedIn(url, person));
   }
 
-  async open(content: unknown, key: string = randomUUID()): Promise<Answer> {
+  /** Every route, typed by the API's own description. */
+  get api(): RogatoryClient {
+    return this.http.typed;
+  }
+
+  async open(content: unknown, key: string = newIdempotencyKey()): Promise<Answer> {
     const headers = { 'idempotency-key': key };
     return this.http.call('POST', requests, { body: { content }, headers });
   }
@@ -53,9 +58,9 @@ export class FileClient {
     id: string,
     action: string,
     body: unknown = {},
-    key: string = randomUUID(),
+    key: string = newIdempotencyKey(),
   ): Promise<Answer> {
-    const headers = { 'if-match': `W/"${version}"`, 'idempotency-key': key };
+    const headers = { ...command(version, key) };
     const method = action === 'draft' ? 'PUT' : 'POST';
     return this.http.call(method, `${requests}/${id}/${action}`, { body, headers });
   }

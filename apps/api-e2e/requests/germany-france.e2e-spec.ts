@@ -1,3 +1,4 @@
+import { answered } from '@rogatory/client';
 import type { FileChangedDto } from '@rogatory/requests/contract';
 import { contentOfDossier, dossiers } from '@rogatory/requests/testing';
 import { startTestProduct, type TestProduct } from '../start-test-product';
@@ -42,9 +43,9 @@ describe('Card fraud: a German European Investigation Order to France', () => {
     await lyon.take(theirs, 'acknowledge', { reference: dossiers.deFr.caseReference.other });
     await lead.inState(ours, 'acknowledged');
     await prosecutor.take(ours, 'correct', { reason: 'M4 narrowed to bookkeeping papers' });
-    const draft = bodyOf<{ content: { measures: { code: string; details: string }[] } }>(
-      await prosecutor.http.get(`/api/v1/requests/${ours}/draft`),
-      200,
+    const params = { path: { id: ours } };
+    const { data: draft } = await answered(
+      prosecutor.api.GET('/api/v1/requests/{id}/draft', { params }),
     );
     const details = 'items: bookkeeping papers 2022-2026';
     const measures = draft.content.measures.map((measure) =>

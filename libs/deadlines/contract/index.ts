@@ -9,4 +9,4 @@ export { HouseTargetsDto, SetHouseTargetsDto } from './house-targets.dto';
 export { DeadlineDto, DeadlineStepDto, DeadlineWarningDto, ReadingsDto } from './deadline.dto';
 export { deadlinesErrors } from './deadlines-errors';
 export { deadlinesPermissions } from './deadlines-permissions';
-export { PeriodDto, PreviewDeadlineDto, SuspensionDto } from './preview-deadline.dto';
+export { AskedPeriodDto, PreviewDeadlineDto, SuspensionDto } from './preview-deadline.dto';

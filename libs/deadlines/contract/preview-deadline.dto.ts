@@ -24,7 +24,7 @@ import {
 } from '@rogatory/instruments/contract';
 
 /** A length of time; months may have parts (1.5). */
-export class PeriodDto {
+export class AskedPeriodDto {
   @IsNumber() amount!: number;
   @IsIn(periodUnits) unit!: PeriodUnit;
 }
@@ -42,8 +42,8 @@ export class PreviewDeadlineDto {
   @IsOptional()
   @OneOrSeveral()
   @ValidateNested()
-  @Type(() => PeriodDto)
-  period?: PeriodDto | PeriodDto[];
+  @Type(() => AskedPeriodDto)
+  period?: AskedPeriodDto | AskedPeriodDto[];
   /** In place of rule set and period: the instrument's own rule. */
   @IsOptional() @IsIn(timeLimitIds) timeLimit?: TimeLimitId;
   /** A part of the time limit (`emergency`); the ordinary one by default. */
@@ -60,8 +60,8 @@ export class PreviewDeadlineDto {
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => PeriodDto)
-  extensions?: PeriodDto[];
+  @Type(() => AskedPeriodDto)
+  extensions?: AskedPeriodDto[];
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })

@@ -51,7 +51,7 @@ export {
   PartyDto,
   PartyStatementDto,
   PrecedenceDto,
-  RefusalGroundDto,
+  LegalGroundDto,
   RequiredContentItemDto,
 } from './instrument-parts.dto';
 export {

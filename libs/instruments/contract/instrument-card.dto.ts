@@ -20,7 +20,7 @@ import {
   OpenMembershipDto,
   PartyDto,
   PrecedenceDto,
-  RefusalGroundDto,
+  LegalGroundDto,
   RequiredContentItemDto,
 } from './instrument-parts.dto';
 import { LawOverrideDto, LawVerificationDto } from './law-change.dto';
@@ -78,8 +78,8 @@ export class InstrumentDto {
   contents!: RequiredContentItemDto[];
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => RefusalGroundDto)
-  grounds!: RefusalGroundDto[];
+  @Type(() => LegalGroundDto)
+  grounds!: LegalGroundDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ProvisionDto) noGrounds!: ProvisionDto[];
   @ValidateNested() @Type(() => DualCriminalityDto) dualCriminality!: DualCriminalityDto;
   /** Instruments to which it gives way. */

@@ -36,7 +36,7 @@ export class RequiredContentItemDto extends ProvisionDto {
   @IsBoolean() urgentOnly!: boolean;
 }
 
-export class RefusalGroundDto extends ProvisionDto {
+export class LegalGroundDto extends ProvisionDto {
   @IsString() code!: string;
   @IsIn(['mandatory', 'discretionary']) nature!: 'mandatory' | 'discretionary';
 }

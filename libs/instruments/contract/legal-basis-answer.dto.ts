@@ -15,7 +15,7 @@ import {
   type InstrumentRank,
 } from './instrument';
 import { instrumentCodes, type InstrumentCode } from './instrument-code';
-import { ChannelDto, RefusalGroundDto, RequiredContentItemDto } from './instrument-parts.dto';
+import { ChannelDto, LegalGroundDto, RequiredContentItemDto } from './instrument-parts.dto';
 import { LawTextDto, ProvisionDto, ReasonDto } from './law-text.dto';
 import { LegalBasisQuestionDto } from './legal-basis-question.dto';
 import { measureTypes, type MeasureType } from './measure-type';
@@ -75,8 +75,8 @@ export class LegalBasisCandidateDto {
   @ValidateNested() @Type(() => DualCriminalityTestDto) dualCriminality!: DualCriminalityTestDto;
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => RefusalGroundDto)
-  grounds!: RefusalGroundDto[];
+  @Type(() => LegalGroundDto)
+  grounds!: LegalGroundDto[];
   /** Limits that will run. Empty where it does not apply. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => TimeLimitDto) timeLimits!: TimeLimitDto[];
   /** Ids of other usable instruments that may be cited beside it, best first. */
