@@ -9,7 +9,8 @@ export const searchTables: readonly string[] = [
   `create table searchable_file (
     authority_id uuid not null
       constraint searchable_file_authority_fkey references authority (id),
-    file_id uuid not null constraint searchable_file_file_fkey references file (id),
+    file_id uuid not null
+      constraint searchable_file_file_fkey references file (id) on delete cascade,
     period integer not null,
     moved_at timestamptz not null,
     words text not null,
@@ -17,15 +18,15 @@ export const searchTables: readonly string[] = [
   ) with (toast_tuple_target = 128)`,
   'create index searchable_file_period_idx on searchable_file (authority_id, period)',
 
-  // Files whose words have changed since they were last written down; appended, never updated, so
-  // that no step waits for the index.
+  // Files whose words have changed since they were last written down; appended, never updated, and
+  // bound to no other row, so that no step waits for the index.
   `create table search_due (
-    id bigint generated always as identity constraint search_due_pkey primary key,
-    authority_id uuid not null constraint search_due_authority_fkey references authority (id),
-    file_id uuid not null constraint search_due_file_fkey references file (id),
-    initial boolean not null default false
+    id bigint generated always as identity,
+    authority_id uuid not null,
+    file_id uuid not null,
+    initial boolean not null default false,
+    constraint search_due_pkey primary key (authority_id, id)
   )`,
-  'create index search_due_authority_idx on search_due (authority_id, id)',
 
   ...['searchable_file', 'search_due'].flatMap((table) => [
     `alter table ${table} enable row level security`,
@@ -44,6 +45,16 @@ export const searchTables: readonly string[] = [
   'grant select, insert, update, delete on searchable_file to rogatory_app',
   'grant select, delete on search_due to rogatory_app',
 ];
+
+/**
+ * The files that hold what is sought, with the tier of the search that is under way. The reader is
+ * compared so that no other index could serve: only the one of words knows how few they are.
+ */
+export function matching(query: string, reader: string, tier = 'search_candidates.tier'): string {
+  return `select s.file_id, ${tier}, s.moved_at from searchable_file s
+          where search_vector(s.words, s.authority_id, s.period) @@ ${query}
+            and s.authority_id is not distinct from ${reader}`;
+}
 
 export const searchFunctions: readonly string[] = [
   // Months, so that the newest of many files are found without looking at the others.
@@ -112,11 +123,7 @@ export const searchFunctions: readonly string[] = [
       first := 1;
       width := 1;
       while first <= coalesce(cardinality(keys), 0) loop
-        -- Compared so that no other index could serve: only this one knows the words.
-        return query select s.file_id, search_candidates.tier, s.moved_at from searchable_file s
-          where search_vector(s.words, s.authority_id, s.period)
-             @@ search_query(lexemes, classes, keys[first:first + width - 1])
-            and s.authority_id is not distinct from reader
+        return query ${matching('search_query(lexemes, classes, keys[first:first + width - 1])', 'reader')}
           limit most - counted;
         get diagnostics added = row_count;
         counted := counted + added;
@@ -133,8 +140,13 @@ export const searchFunctions: readonly string[] = [
   `create function authorities_to_index()
     returns table (authority_id uuid, jurisdiction text, zone text)
     language sql stable security definer set search_path = rogatory, pg_temp as $$
-      select a.id, a.jurisdiction_code, a.zone from authority a
-       where a.id in (select d.authority_id from search_due d order by d.id desc limit 500)
+      with recursive due as (
+        (select d.authority_id from search_due d order by d.authority_id limit 1)
+        union all
+        select (select d.authority_id from search_due d
+                 where d.authority_id > b.authority_id order by d.authority_id limit 1)
+          from due b where b.authority_id is not null
+      ) select a.id, a.jurisdiction_code, a.zone from due join authority a on a.id = due.authority_id
     $$`,
   'revoke all on function authorities_to_index() from public',
   'grant execute on function authorities_to_index() to rogatory_app',
