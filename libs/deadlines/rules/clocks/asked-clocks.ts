@@ -47,9 +47,11 @@ function answerClock(file: FileDates): ClockPlan[] {
 
 function measureClock(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
   const { snapshot, incoming } = file;
-  const startedAt = file.receivedAt ?? snapshot.draftedAt;
+  const { orallyRequestedAt = null } = snapshot;
+  const startedAt = file.receivedAt ?? orallyRequestedAt ?? snapshot.draftedAt;
   if (measure.wantedBy === null || startedAt === null) return [];
-  const withThem = !incoming && snapshot.transmittedAt !== null;
+  const sent = snapshot.transmittedAt !== null || orallyRequestedAt !== null;
+  const withThem = !incoming && sent;
   const ours: ClockAct = incoming ? 'execute_measures' : 'transmit_request';
   return [
     asked(file, {

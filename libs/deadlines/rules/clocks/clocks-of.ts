@@ -8,6 +8,7 @@ import { clockStep } from './clock-step';
 import { FileDates, later, type LawAndCalendars } from './file-dates';
 import { houseClocks } from './house-clocks';
 import { lawClocks } from './law-clocks';
+import { urgencyClocks } from './urgency-clocks';
 import { supplyClocks } from './supply-clocks';
 
 /** A clock of a file, with what it was worked out from. */
@@ -28,19 +29,20 @@ export function clocksOf(
   const plans = [
     ...lawClocks(file),
     ...delayClocks(file),
+    ...urgencyClocks(file),
     ...houseClocks(file),
     ...askedClocks(file),
     ...supplyClocks(file),
   ];
   return plans.flatMap((plan) => {
-    const clock = workedOut(plan, snapshot.closedAt, now, given);
+    const clock = workedOut(plan, file.leftAt, now, given);
     return clock === null ? [] : [{ plan, clock }];
   });
 }
 
 function workedOut(
   plan: ClockPlan,
-  closedAt: string | null,
+  leftAt: string | null,
   now: Temporal.Instant | null,
   given: LawAndCalendars,
 ): ClockDto | null {
@@ -48,7 +50,7 @@ function workedOut(
   if (end === null) return null;
   const { id, act, kind, nature, timeLimit, law, measureCode, whose, extended, settled } = plan;
   const { steps, ...dates } = end;
-  const endedAt = plan.endedAt ?? (plan.outlivesClosure === true ? null : closedAt);
+  const endedAt = plan.endedAt ?? (plan.outlivesClosure === true ? null : leftAt);
   const state = stateOf(plan, end.due, endedAt, now);
   return {
     id,

@@ -13,6 +13,7 @@ export function houseClocks(file: FileDates): ClockPlan[] {
   if (fullyTimed.includes(file.facts.instrument) || file.receivedAt === null) return [];
   return [
     acknowledgement(file, file.receivedAt),
+    ...sinceFirstReceipt(file),
     legalView(file, file.receivedAt),
     ...statusNotes(file, file.receivedAt),
     ...(file.incoming ? [] : chases(file, file.receivedAt)),
@@ -28,6 +29,24 @@ function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
     startedAt: receivedAt,
     endedAt,
   });
+}
+
+/**
+ * Our own prudence: the State has had the request since another of its authorities received it. The
+ * requesting side counts from the receipt by the competent authority alone.
+ */
+function sinceFirstReceipt(file: FileDates): ClockPlan[] {
+  const { firstReceivedAt } = file.snapshot;
+  if (!file.incoming || firstReceivedAt === undefined) return [];
+  const { zone } = file.requested;
+  const start = { day: localDay(firstReceivedAt, zone), zone };
+  return [
+    {
+      ...acknowledgement(file, firstReceivedAt),
+      id: 'acknowledgement:first_receipt',
+      start: clockStep('starts_with_first_receipt', start),
+    },
+  ];
 }
 
 /**
