@@ -28,7 +28,12 @@ export class FileDates {
   readonly incoming: boolean;
   /** The side that receives the request and does what it asks. */
   readonly requested: FileSide;
-  /** Receipt as the incoming file knows it; the outgoing file knows only its own transmission. */
+  /** The side that asks. */
+  readonly requesting: FileSide;
+  /**
+   * Receipt as the incoming file knows it. The outgoing file knows only its own transmission, or
+   * when the request was passed on to the authority that is competent.
+   */
   readonly receivedAt: string | null;
 
   constructor(
@@ -39,12 +44,20 @@ export class FileDates {
   ) {
     this.incoming = snapshot.direction === 'incoming';
     this.requested = requestedSide(snapshot.direction, sides);
-    this.receivedAt = this.incoming ? snapshot.receivedAt : snapshot.transmittedAt;
+    this.requesting = this.incoming ? sides.theirs : sides.own;
+    const { forwarded, receivedAt, transmittedAt } = snapshot;
+    this.receivedAt = this.incoming ? receivedAt : (forwarded?.at ?? transmittedAt);
   }
 
   /** Whose an act of the requested side is, as this file sees it. */
   get whoseRequested(): 'us' | 'them' {
     return this.incoming ? 'us' : 'them';
+  }
+
+  /** When nothing more was to be done on it here: closed, or passed on to another authority. */
+  get leftAt(): string | null {
+    const { closedAt, forwarded } = this.snapshot;
+    return closedAt ?? (this.incoming ? (forwarded?.at ?? null) : null);
   }
 
   /** The limit as it is on the local day of an instant; null where the law has none. */
@@ -123,7 +136,9 @@ export class FileDates {
   }
 
   startsWithReceipt(at: string): ClockStepDto {
-    const code = this.incoming ? 'starts_with_receipt' : 'starts_with_transmission';
+    const passedOn = !this.incoming && this.snapshot.forwarded?.at === at;
+    const told = passedOn ? 'starts_with_forwarding' : 'starts_with_transmission';
+    const code = this.incoming ? 'starts_with_receipt' : told;
     const { zone } = this.requested;
     return clockStep(code, { day: localDay(at, zone), zone });
   }
