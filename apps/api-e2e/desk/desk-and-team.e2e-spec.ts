@@ -44,7 +44,6 @@ describe('My desk, the team’s, and who stands in', () => {
 
   it('shows the officer’s file to the officer alone, and to who asks for the whole office', async () => {
     expect(await rowOf(story.officer, story.ours)).toMatchObject({
-      act: 'await_decision',
       group: 'waiting_for_them',
       ownerName: expect.stringContaining('central_officer'),
       deputyFor: null,

@@ -12,6 +12,7 @@ import {
 import { Confirmation, PanelState, type ConfirmationFact } from '@rogatory/ui';
 import type { RequestAction, RequestPageDto } from '@rogatory/requests/contract';
 import { RequestsApi, type FileCommand } from '../requests-api';
+import { DraftedReminder } from '../desk/drafted-reminder';
 import { actionIcon, outwardActions } from '../wording/act-words';
 import { attachingActions, nothingAttached, type Attached } from './attached';
 import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from './action-draft';
@@ -63,6 +64,7 @@ export class ActionDialog {
   readonly left = output();
 
   private readonly api = inject(RequestsApi);
+  private readonly reminder = inject(DraftedReminder);
   private readonly names = inject(LocaleNames);
   private readonly problemWords = inject(ProblemWords);
   private readonly translations = inject(TranslocoService);
@@ -70,7 +72,7 @@ export class ActionDialog {
   /** Made anew for another file or action only: a refreshed page must not empty the form. */
   protected readonly draft = linkedSignal<string, ActionDraft>({
     source: () => `${this.page().id} ${this.action()}`,
-    computation: (_, previous) => previous?.value ?? emptyActionDraft(this.page()),
+    computation: (_, previous) => previous?.value ?? this.begun(),
   });
   protected readonly fields = form(this.draft, actionLimits);
   /** Documents that go with the step; they are uploaded while the form is filled in. */
@@ -148,6 +150,12 @@ export class ActionDialog {
     });
     return facts;
   });
+
+  /** Empty; a reminder comes drafted. */
+  private begun(): ActionDraft {
+    const draft = emptyActionDraft(this.page());
+    return this.action() === 'remind' ? { ...draft, text: this.reminder.of(this.page()) } : draft;
+  }
 
   protected async confirm(): Promise<void> {
     const action = this.action();
