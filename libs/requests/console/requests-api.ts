@@ -34,11 +34,6 @@ export type AuthorityEntry = {
 /** The steps that are commands on a file; editing and notes have routes of their own. */
 export type FileCommand = Exclude<RequestAction, 'edit' | 'note'>;
 
-const routes: Partial<Record<FileCommand, string>> = {
-  record_execution: 'record-execution',
-  refuse_measure: 'refuse-measure',
-};
-
 /** The requests API as the console calls it; a call rejects with the error that `problemOf` reads. */
 @Injectable({ providedIn: 'root' })
 export class RequestsApi {
@@ -81,7 +76,7 @@ export class RequestsApi {
     body: object,
     key: string,
   ): Promise<FileChangedDto> {
-    return this.api.post(`/requests/${id}/${routes[action] ?? action}`, body, { version, key });
+    return this.api.post(`/requests/${id}/${action.replaceAll('_', '-')}`, body, { version, key });
   }
 
   note(id: string, version: number, text: string, key: string): Promise<FileChangedDto> {

@@ -4,9 +4,12 @@ import { Menu, type MenuItem } from './menu';
 
 @Component({
   imports: [Menu],
-  template: `<rg-menu label="More" [items]="items" (choose)="chosen($event)">More</rg-menu>`,
+  template: `<rg-menu [label]="name" [items]="items" (choose)="chosen($event)">{{
+    name
+  }}</rg-menu>`,
 })
 class Page {
+  readonly name = 'More';
   readonly items: MenuItem[] = [
     { id: 'ask', label: 'Ask', group: 'Decide' },
     { id: 'close', label: 'Close', group: 'File', refused: 'Measures are still open.' },

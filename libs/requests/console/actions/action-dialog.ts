@@ -19,10 +19,15 @@ import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from '
 import { actionLimits } from './action-limits';
 import { AnswerFields } from './answer-fields';
 import { AssignFields } from './assign-fields';
+import { DecisionFields } from './decision-fields';
 import { DelayFields } from './delay-fields';
+import { EndingFields } from './ending-fields';
 import { OutcomeFields } from './outcome-fields';
+import { ProposalFields } from './proposal-fields';
 import { QuestionFields } from './question-fields';
+import { RefusalFields } from './refusal-fields';
 import { RemarkFields } from './remark-fields';
+import { SpeakingFields } from './speaking-fields';
 
 /** Actions whose confirmation tells who must be the second person. */
 const secondPersonActions: readonly RequestAction[] = [
@@ -30,6 +35,10 @@ const secondPersonActions: readonly RequestAction[] = [
   'approve',
   'refuse_measure',
   'respond',
+  'propose_refusal',
+  'refuse',
+  'propose_withdrawal',
+  'withdraw',
 ];
 
 /**
@@ -42,12 +51,17 @@ const secondPersonActions: readonly RequestAction[] = [
     AnswerFields,
     AssignFields,
     Confirmation,
+    DecisionFields,
     DelayFields,
+    EndingFields,
     NamedPanel,
     OutcomeFields,
     PanelState,
+    ProposalFields,
     QuestionFields,
+    RefusalFields,
     RemarkFields,
+    SpeakingFields,
     TranslocoPipe,
   ],
   templateUrl: './action-dialog.html',
@@ -113,6 +127,9 @@ export class ActionDialog {
       sealed: page.content.persons.filter((person) => person.sealed).length,
       persons: page.content.persons.length,
       authority: page.counterpart.authorityName,
+      // The measures that the proposal waiting for a second person is about, and who made it.
+      codes: (page.refusalProposal ?? page.withdrawalProposal)?.measureCodes.join(', ') ?? '',
+      proposer: (page.refusalProposal ?? page.withdrawalProposal)?.personName ?? '',
     };
   });
   protected readonly outward = computed(() => outwardActions.includes(this.action()));

@@ -14,6 +14,10 @@ function measure(code: string, state: MeasureViewDto['state']): MeasureViewDto {
     lastHeardAt: null,
     report: null,
     ground: null,
+    decidedAt: state === 'received' ? null : '2026-11-24T01:00:00Z',
+    reviewOn: null,
+    refusedParts: [],
+    withdrawnParts: [],
     assignedAuthorityId: null,
     assignedAuthorityName: null,
   };
@@ -29,6 +33,11 @@ function dispatch(number: number, kind: DispatchDto['kind']): DispatchDto {
     zone: 'Asia/Phnom_Penh',
     signedBy: 'Sokphan Udamrong',
     text: '',
+    occurredAt: null,
+    channel: null,
+    proof: null,
+    spokenWith: null,
+    forwarding: null,
     contentVersion: null,
     reference: null,
     questions: [
@@ -40,7 +49,16 @@ function dispatch(number: number, kind: DispatchDto['kind']): DispatchDto {
     extension: null,
     postponement: null,
     resumed: [],
+    measureCodes: [],
+    accepted: null,
+    refusal: null,
+    withdrawal: null,
     attachments: [],
+    items: [],
+    receipts: [],
+    returned: [],
+    consentRequest: null,
+    consentDecision: null,
     hash: '',
     previousHash: null,
     deliveries: [],
@@ -92,6 +110,19 @@ const page: RequestPageDto = {
   disagreements: [],
   notes: [],
   history: [],
+  conditions: [],
+  reviews: [],
+  refusalProposal: null,
+  withdrawalProposal: null,
+  openWithdrawals: [],
+  remindedAt: [],
+  supplied: [],
+  consents: [],
+  information: null,
+  exchange: 'request',
+  related: [],
+  closure: null,
+  reopenedAt: null,
   move: 'us',
   act: 'assign_measures',
   actions: [],
@@ -156,7 +187,11 @@ describe('the form of a step', () => {
 
 describe('more time', () => {
   it('is asked for the decision before the request is accepted, for measures afterwards', () => {
-    const before = { ...page, thread: [dispatch(1, 'acknowledgement')] };
+    const before = {
+      ...page,
+      measures: [measure('M1', 'received')],
+      thread: [dispatch(1, 'acknowledgement')],
+    };
     const typed = { reasons: 'The court sits in March.', estimate: '2027-03-19' };
     expect(commandBody('extend', { ...emptyActionDraft(before), ...typed })).toEqual(typed);
     const after = {
@@ -177,7 +212,79 @@ describe('more time', () => {
     const file = { ...page, measures: [measure('M1', 'postponed'), measure('M2', 'in_execution')] };
     const draft = emptyActionDraft(file);
     expect(commandBody('resume', draft)).toEqual({ measureCodes: ['M1'], remark: undefined });
-    expect(commandBody('postpone', draft)).toMatchObject({ measureCodes: ['M2'] });
-    expect(missingAnswer('postpone', draft)).toBe('instrument');
+    expect(missingAnswer('postpone', draft)).toBe('weighing');
+    const weighing = draft.weighing.map(({ code }) => ({ code, chosen: code === 'M1' }));
+    const kept = { ...draft, weighing, instrument: 'UNTOC' as const };
+    // Looked at again and kept: what rests already may rest on.
+    expect(commandBody('postpone', kept)).toMatchObject({ measureCodes: ['M1'] });
+    expect(missingAnswer('postpone', kept)).toBe('article');
+  });
+});
+
+describe('a decision', () => {
+  const received = {
+    ...page,
+    measures: [measure('M1', 'received'), measure('M2', 'received'), measure('M3', 'complete')],
+  };
+
+  it('names measures only where some are left out', () => {
+    const draft = emptyActionDraft(received);
+    expect(commandBody('accept', draft)).toEqual({ conditions: undefined });
+    const deciding = draft.deciding.map(({ code }) => ({ code, chosen: code === 'M2' }));
+    expect(commandBody('accept', { ...draft, deciding, conditions: 'Named use only.' })).toEqual({
+      measureCodes: ['M2'],
+      conditions: 'Named use only.',
+    });
+    const none = deciding.map(({ code }) => ({ code, chosen: false }));
+    expect(missingAnswer('accept', { ...draft, deciding: none })).toBe('deciding');
+  });
+
+  it('to refuse a part says which', () => {
+    const draft = {
+      ...emptyActionDraft(received),
+      weighing: [{ code: 'M1', chosen: true }],
+      instrument: 'UNTOC' as const,
+      article: '18(21)(d)',
+      reasons: 'No form in our law.',
+      share: 'part' as const,
+    };
+    expect(missingAnswer('propose_refusal', draft)).toBe('part');
+    expect(commandBody('propose_refusal', { ...draft, part: ' unit B ' })).toMatchObject({
+      measureCodes: ['M1'],
+      part: 'unit B',
+      consultation: undefined,
+    });
+    const whole = { ...draft, part: 'unit B', share: 'whole' as const };
+    expect(commandBody('propose_refusal', whole)).toMatchObject({ part: undefined });
+  });
+
+  it('on conditions is a yes or a no', () => {
+    const draft = emptyActionDraft(received);
+    expect(missingAnswer('reply_to_conditions', draft)).toBe('agreed');
+    expect(commandBody('reply_to_conditions', { ...draft, agreed: 'no' })).toMatchObject({
+      accepted: false,
+    });
+  });
+});
+
+describe('an ending', () => {
+  it('withdraws the whole request without naming measures', () => {
+    const draft = { ...emptyActionDraft(page), reason: 'Settled.', withdraws: 'request' as const };
+    expect(commandBody('propose_withdrawal', draft)).toEqual({
+      part: undefined,
+      reason: 'Settled.',
+    });
+    expect(missingAnswer('propose_withdrawal', { ...draft, withdraws: 'measures' })).toBe(
+      'withdrawing',
+    );
+  });
+
+  it('says how useful it was as a number, or nothing', () => {
+    const draft = { ...emptyActionDraft(page), outcome: 'satisfied' as const };
+    expect(commandBody('close', draft)).toMatchObject({
+      usefulness: undefined,
+      retention: 'standard',
+    });
+    expect(commandBody('close', { ...draft, usefulness: '4' })).toMatchObject({ usefulness: 4 });
   });
 });

@@ -2,59 +2,57 @@ import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type {
   ClosureOutcome,
   ExtensionScope,
-  MeasureState,
   QuestionViewDto,
   RequestAction,
   RequestPageDto,
 } from '@rogatory/requests/contract';
 import type { FileCommand } from '../requests-api';
-
-/** A measure that a step may be about, and whether it is. */
-export type ChosenMeasure = { code: string; chosen: boolean };
+import { chosen, chosenCodes, someChosen, type ChosenMeasure } from './chosen-measure';
+import {
+  decisionBody,
+  emptyDecisionDraft,
+  missingDecision,
+  type DecisionDraft,
+} from './decision-draft';
+import { emptyEndingDraft, endingBody, missingEnding, type EndingDraft } from './ending-draft';
+import { openMeasures } from './open-measures';
+import {
+  emptySpeakingDraft,
+  missingWords,
+  speakingBody,
+  type SpeakingDraft,
+} from './speaking-draft';
 
 /** What is typed into an action's form. One shape for all, so that nothing typed is ever lost. */
-export type ActionDraft = {
-  remark: string;
-  reason: string;
-  reference: string;
-  questions: { text: string; measureCode: string }[];
-  answerBy: string;
-  answers: { question: string; text: string }[];
-  conditions: string;
-  authorityId: string;
-  measureCodes: ChosenMeasure[];
-  /** What an extension puts off. */
-  extends: ExtensionScope;
-  /** Measures on which something is done now, and those that rest. */
-  running: ChosenMeasure[];
-  resting: ChosenMeasure[];
-  estimate: string;
-  reviewOn: string;
-  instructions: string;
-  measureCode: string;
-  extent: 'whole' | 'part';
-  report: string;
-  instrument: InstrumentCode | '';
-  article: string;
-  reasons: string;
-  text: string;
-  outcome: ClosureOutcome | '';
-};
-
-/** States in which a measure still takes an outcome. */
-const open: readonly MeasureState[] = [
-  'received',
-  'legal_review',
-  'question_open',
-  'accepted',
-  'in_execution',
-  'answered_in_part',
-  'postponed',
-];
-
-export function openMeasures(page: RequestPageDto): RequestPageDto['measures'] {
-  return page.measures.filter((measure) => open.includes(measure.state));
-}
+export type ActionDraft = DecisionDraft &
+  EndingDraft &
+  SpeakingDraft & {
+    remark: string;
+    reason: string;
+    reference: string;
+    questions: { text: string; measureCode: string }[];
+    answerBy: string;
+    answers: { question: string; text: string }[];
+    conditions: string;
+    authorityId: string;
+    measureCodes: ChosenMeasure[];
+    /** What an extension puts off. */
+    extends: ExtensionScope;
+    /** Measures on which something is done now, and those that rest. */
+    running: ChosenMeasure[];
+    resting: ChosenMeasure[];
+    estimate: string;
+    reviewOn: string;
+    instructions: string;
+    measureCode: string;
+    extent: 'whole' | 'part';
+    report: string;
+    instrument: InstrumentCode | '';
+    article: string;
+    reasons: string;
+    text: string;
+    outcome: ClosureOutcome | '';
+  };
 
 /** The questions of the thread that nobody has answered yet, with the dispatch that asks them. */
 export function openQuestions(page: RequestPageDto): readonly QuestionViewDto[] {
@@ -71,6 +69,9 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
   const measures = openMeasures(page);
   const unassigned = measures.filter((measure) => !measure.assignedAuthorityId);
   return {
+    ...emptyDecisionDraft(page),
+    ...emptyEndingDraft(page),
+    ...emptySpeakingDraft(page),
     remark: '',
     reason: '',
     reference: page.direction === 'incoming' ? page.reference : '',
@@ -86,7 +87,7 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
       code,
       chosen: unassigned.some((measure) => measure.code === code),
     })),
-    extends: page.thread.some(({ kind }) => kind === 'acceptance') ? 'execution' : 'decision',
+    extends: measures.some(({ decidedAt }) => decidedAt === null) ? 'decision' : 'execution',
     running: chosen(measures.filter(({ state }) => state !== 'postponed')),
     resting: chosen(measures.filter(({ state }) => state === 'postponed')),
     estimate: '',
@@ -103,18 +104,8 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
   };
 }
 
-/** One measure is chosen at once; of several the reader says which. */
-function chosen(measures: RequestPageDto['measures']): ChosenMeasure[] {
-  return measures.map(({ code }) => ({ code, chosen: measures.length === 1 }));
-}
-
 const filled = (text: string): boolean => text.trim() !== '';
 const optional = (text: string): string | undefined => (filled(text) ? text : undefined);
-
-const someChosen = (measures: readonly ChosenMeasure[]): boolean =>
-  measures.some((measure) => measure.chosen);
-const chosenCodes = (measures: readonly ChosenMeasure[]): string[] =>
-  measures.filter((measure) => measure.chosen).map(({ code }) => code);
 
 /** Name of the first answer still missing, or null when the step can be taken. */
 export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof ActionDraft | null {
@@ -136,7 +127,7 @@ export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof 
       if (!filled(draft.reasons)) return 'reasons';
       return filled(draft.estimate) ? null : 'estimate';
     case 'postpone':
-      if (!someChosen(draft.running)) return 'running';
+      if (!someChosen(draft.weighing)) return 'weighing';
       if (!filled(draft.instrument)) return 'instrument';
       if (!filled(draft.article)) return 'article';
       if (!filled(draft.reasons)) return 'reasons';
@@ -159,7 +150,11 @@ export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof 
     case 'close':
       return filled(draft.outcome) ? null : 'outcome';
     default:
-      return null;
+      return (
+        missingDecision(action, draft) ??
+        missingEnding(action, draft) ??
+        missingWords(action, draft)
+      );
   }
 }
 
@@ -185,8 +180,6 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
       };
     case 'answer':
       return { answers: draft.answers };
-    case 'accept':
-      return { conditions: optional(draft.conditions) };
     case 'extend':
       return {
         ...(draft.extends === 'execution' ? { measureCodes: chosenCodes(draft.running) } : {}),
@@ -195,7 +188,7 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
       };
     case 'postpone':
       return {
-        measureCodes: chosenCodes(draft.running),
+        measureCodes: chosenCodes(draft.weighing),
         instrument: draft.instrument,
         article: draft.article.trim(),
         reasons: draft.reasons,
@@ -224,9 +217,12 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
       };
     case 'respond':
       return { text: draft.text };
-    case 'close':
-      return { outcome: draft.outcome, remark: optional(draft.remark) };
     default:
-      return {};
+      return (
+        decisionBody(action, draft) ??
+        endingBody(action, draft) ??
+        speakingBody(action, draft) ??
+        {}
+      );
   }
 }

@@ -14,4 +14,7 @@ export const actionLimits = schema<ActionDraft>((draft) => {
   maxLength(draft.article, 60);
   maxLength(draft.reasons, 10_000);
   maxLength(draft.text, 10_000);
+  maxLength(draft.part, 1_000);
+  maxLength(draft.consultation, 4_000);
+  maxLength(draft.remedy, 4_000);
 });

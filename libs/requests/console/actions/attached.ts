@@ -14,4 +14,11 @@ export const attachingActions: readonly RequestAction[] = [
   'extend',
   'postpone',
   'respond',
+  'refuse',
+  'reply_to_conditions',
+  'supplement',
+  'send_note',
+  'remind',
+  'withdraw',
+  'acknowledge_withdrawal',
 ];

@@ -96,6 +96,8 @@ export class DelayFields {
   protected readonly choices = computed(() => {
     const fields = this.fields();
     if (this.delay() === 'resumption') return [...fields.resting];
+    // What rests already may be looked at again and rest on.
+    if (this.delay() === 'postponement') return [...fields.weighing];
     const whole = this.delay() === 'extension' && fields.extends().value() === 'decision';
     return whole ? [] : [...fields.running];
   });

@@ -5,7 +5,8 @@ import { instrumentCodes } from '@rogatory/instruments/contract';
 import { SessionStore } from '@rogatory/platform/console';
 import type { RequestPageDto } from '@rogatory/requests/contract';
 import { Control, Field } from '@rogatory/ui';
-import { openMeasures, type ActionDraft } from './action-draft';
+import type { ActionDraft } from './action-draft';
+import { openMeasures } from './open-measures';
 
 /** What became of one measure: executed, with a report, or refused, with ground and reasons. */
 @Component({

@@ -1,15 +1,11 @@
 import { Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
-import {
-  closureOutcomes,
-  type RequestAction,
-  type RequestPageDto,
-} from '@rogatory/requests/contract';
+import type { RequestAction, RequestPageDto } from '@rogatory/requests/contract';
 import { Control, Field } from '@rogatory/ui';
 import type { ActionDraft } from './action-draft';
 
-/** The short forms: a remark, a reason, a reference, conditions, a response, an outcome. */
+/** The short forms: a remark, a reason, a reference, a response. */
 @Component({
   selector: 'rg-remark-fields',
   imports: [Control, Field, FormField, TranslocoPipe],
@@ -31,33 +27,12 @@ import type { ActionDraft } from './action-draft';
           <textarea rgControl dir="auto" [formField]="fields().reason"></textarea>
         </rg-field>
       }
-      @case ('accept') {
-        <rg-field
-          [label]="'requests.field.conditions' | transloco"
-          [hint]="'requests.field.conditionsHint' | transloco"
-          [optional]="'requests.optional' | transloco"
-        >
-          <textarea rgControl dir="auto" [formField]="fields().conditions"></textarea>
-        </rg-field>
-      }
       @case ('respond') {
         <rg-field
           [label]="'requests.field.responseText' | transloco"
           [hint]="'requests.field.crosses' | transloco"
         >
           <textarea rgControl dir="auto" [formField]="fields().text"></textarea>
-        </rg-field>
-      }
-      @case ('close') {
-        <rg-field [label]="'requests.field.outcome' | transloco">
-          <span class="rg-select">
-            <select rgControl [formField]="fields().outcome">
-              <option value="">{{ 'requests.choose' | transloco }}</option>
-              @for (outcome of outcomes; track outcome) {
-                <option [value]="outcome">{{ 'requests.outcome.' + outcome | transloco }}</option>
-              }
-            </select>
-          </span>
         </rg-field>
       }
     }
@@ -71,7 +46,6 @@ import type { ActionDraft } from './action-draft';
         </rg-field>
       }
       @case ('correct') {}
-      @case ('accept') {}
       @case ('respond') {}
       @default {
         <rg-field
@@ -95,5 +69,4 @@ export class RemarkFields {
   readonly fields = input.required<FieldTree<ActionDraft>>();
   readonly page = input.required<RequestPageDto>();
   readonly action = input.required<RequestAction>();
-  protected readonly outcomes = closureOutcomes;
 }

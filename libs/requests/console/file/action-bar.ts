@@ -1,35 +1,43 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { LocaleNames } from '@rogatory/platform/console';
-import type {
-  AllowedActionDto,
-  RefusalReason,
-  RequestAction,
-  RequestPageDto,
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import {
+  requestActions,
+  type AllowedActionDto,
+  type RequestAction,
+  type RequestPageDto,
 } from '@rogatory/requests/contract';
-import { Button } from '@rogatory/ui';
-import { actionFor, actionIcon } from '../wording/act-words';
+import { Button, Icon, Menu, type MenuItem } from '@rogatory/ui';
+import { actionIcon } from '../wording/act-words';
+import { sortedActions } from './action-groups';
 
-/** A locked step is shown where it is the next but one; what is further off would be noise. */
-const near: readonly RefusalReason[] = [
-  'second_person_needed',
-  'contents_missing',
-  'question_unanswered',
-  'not_acknowledged',
-  'not_assigned_to_you',
-];
-
-/** What may be done now; a step that is near but not allowed keeps its place and says why. */
+/**
+ * What may be done: the step that is to be taken now, filled; what one does beside it; everything
+ * else in a menu, in groups. What is not allowed keeps its place and says why.
+ */
 @Component({
   selector: 'rg-action-bar',
-  imports: [Button, RouterLink, TranslocoPipe],
+  imports: [Button, Icon, Menu, RouterLink, TranslocoPipe],
   template: `
-    @for (entry of entries(); track entry.action) {
-      @if (entry.action === 'edit') {
+    @if (more().length > 0) {
+      <rg-menu
+        face="box"
+        align="end"
+        [arrow]="false"
+        [label]="'requests.more' | transloco"
+        [items]="more()"
+        (choose)="take($event)"
+      >
+        <rg-icon name="ellipsis" />
+        <span>{{ 'requests.more' | transloco }}</span>
+      </rg-menu>
+    }
+    @for (entry of buttons(); track entry.action) {
+      @if (entry.action === 'edit' && entry.allowed) {
         <a
           rg-button
-          [variant]="entry.action === main() ? 'primary' : 'secondary'"
+          [variant]="entry === sorted().main ? 'primary' : 'secondary'"
           [icon]="iconOf(entry.action)"
           [routerLink]="['/requests', page().id, 'draft']"
           >{{ 'requests.action.edit' | transloco: { country: country() } }}</a
@@ -37,7 +45,7 @@ const near: readonly RefusalReason[] = [
       } @else {
         <button
           rg-button
-          [variant]="entry.action === main() ? 'primary' : 'secondary'"
+          [variant]="entry === sorted().main ? 'primary' : 'secondary'"
           [icon]="iconOf(entry.action)"
           [refused]="
             entry.allowed
@@ -56,11 +64,13 @@ const near: readonly RefusalReason[] = [
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+      align-items: center;
       justify-content: flex-end;
     }
     @media (max-width: 1099px) {
       :host {
-        justify-content: flex-start;
+        flex-direction: row-reverse;
+        justify-content: flex-end;
       }
     }
   `,
@@ -70,30 +80,36 @@ export class ActionBar {
   readonly page = input.required<RequestPageDto>();
   readonly start = output<RequestAction>();
   private readonly names = inject(LocaleNames);
+  private readonly translations = inject(TranslocoService);
+  private readonly language = inject(LanguageStore);
+  private readonly router = inject(Router);
   protected readonly iconOf = actionIcon;
   protected readonly label = computed(() => this.page().reference);
   protected readonly country = computed(() =>
     this.names.jurisdiction(this.page().counterpart.jurisdiction),
   );
-  /** The one step that what is to be done asks for, when it may be taken. */
-  protected readonly main = computed<RequestAction | null>(() => {
-    const wished = actionFor(this.page().act);
-    const entry = this.page().actions.find((allowed) => allowed.action === wished);
-    return entry?.allowed ? entry.action : null;
+  protected readonly sorted = computed(() => sortedActions(this.page().act, this.page().actions));
+  /** The main step stands last, at the end of the line, where the eye and the thumb expect it. */
+  protected readonly buttons = computed<AllowedActionDto[]>(() => {
+    const { beside, main } = this.sorted();
+    return main ? [...beside, main] : beside;
   });
-  protected readonly entries = computed<AllowedActionDto[]>(() =>
-    this.page()
-      .actions.filter((entry) => entry.action !== 'note')
-      .filter((entry) => entry.allowed || this.isNear(entry))
-      // The main step stands last, at the end of the line, where the eye and the thumb expect it.
-      .sort((a, b) => Number(a.action === this.main()) - Number(b.action === this.main())),
-  );
+  protected readonly more = computed<MenuItem[]>(() => {
+    this.language.language();
+    const country = this.country();
+    const say = (key: string) => this.translations.translate<string>(key, { country });
+    return this.sorted().more.map(({ action, allowed, reason, group }) => ({
+      id: action,
+      label: say(`requests.action.${action}`),
+      icon: actionIcon(action),
+      group: say(`requests.actionGroup.${group}`),
+      ...(allowed ? {} : { refused: say(`requests.reason.${reason ?? 'not_in_this_state'}`) }),
+    }));
+  });
 
-  private isNear({ action, reason }: AllowedActionDto): boolean {
-    const { state } = this.page();
-    if (!reason) return false;
-    if (action === 'close') return reason === 'measures_open' && state === 'answered_in_part';
-    if (reason === 'nothing_to_report') return state === 'in_execution';
-    return near.includes(reason);
+  protected take(id: string): void {
+    const action = requestActions.find((one) => one === id);
+    if (action === 'edit') void this.router.navigate(['/requests', this.page().id, 'draft']);
+    else if (action) this.start.emit(action);
   }
 }

@@ -22,6 +22,15 @@ import { Panel } from '@rogatory/ui';
               @if (event.dispatchNumber; as number) {
                 <bdi class="rg-meta">#{{ number }}</bdi>
               }
+              @if (event.dispatchKind; as kind) {
+                {{ 'requests.dispatch.' + kind | transloco: { version: '', count: 1 } }}
+              }
+              @if (event.givenTo; as name) {
+                <bdi>{{ 'requests.event.givenTo' | transloco: { name } }}</bdi>
+              }
+              @for (name of event.takenFrom; track name) {
+                <bdi>{{ 'requests.event.takenFrom' | transloco: { name } }}</bdi>
+              }
               @if (event.measureCodes.length > 0) {
                 <bdi class="rg-meta">{{ event.measureCodes.join(', ') }}</bdi>
               }

@@ -4,13 +4,14 @@ import { DateFormatter, LocaleNames, narrowScreen } from '@rogatory/platform/con
 import type { ClockDto, MeasureViewDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Panel, StateMark } from '@rogatory/ui';
 import { FileClock } from '../wording/file-clock';
+import { MeasureDecision } from './measure-decision';
 
 type Line = { measure: MeasureViewDto; clock: ClockDto | null; place: string };
 
 /** The measures: each with its own state, what was last heard, and the date asked. */
 @Component({
   selector: 'rg-measures-panel',
-  imports: [FileClock, Panel, StateMark, TranslocoPipe],
+  imports: [FileClock, MeasureDecision, Panel, StateMark, TranslocoPipe],
   templateUrl: './measures-panel.html',
   styleUrl: './measures-panel.css',
 })

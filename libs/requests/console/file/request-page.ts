@@ -7,6 +7,7 @@ import { Icon, PanelState } from '@rogatory/ui';
 import { ActionDialog } from '../actions/action-dialog';
 import { ActionBar } from './action-bar';
 import { ContentsPanel } from './contents-panel';
+import { DecisionsPanel } from './decisions-panel';
 import { FileHead } from './file-head';
 import { HistoryPanel } from './history-panel';
 import { MeasuresPanel } from './measures-panel';
@@ -26,6 +27,7 @@ const saidFor = 12_000;
     ActionBar,
     ActionDialog,
     ContentsPanel,
+    DecisionsPanel,
     FileHead,
     HistoryPanel,
     Icon,

@@ -11,6 +11,7 @@ import {
   Thread,
   type DeliveryStage,
 } from '@rogatory/ui';
+import { DispatchDecision } from './dispatch-decision';
 
 type Line = {
   dispatch: DispatchDto;
@@ -30,7 +31,17 @@ function fragmentOf(hash: string): string {
 /** The dispatches of both sides, oldest first; none can be changed. */
 @Component({
   selector: 'rg-thread-panel',
-  imports: [ChainMark, Dispatch, NamedPanel, Panel, StateMark, Tag, Thread, TranslocoPipe],
+  imports: [
+    ChainMark,
+    Dispatch,
+    DispatchDecision,
+    NamedPanel,
+    Panel,
+    StateMark,
+    Tag,
+    Thread,
+    TranslocoPipe,
+  ],
   templateUrl: './thread-panel.html',
   styleUrl: './thread-panel.css',
 })
