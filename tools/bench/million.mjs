@@ -71,7 +71,11 @@ export async function writeMillionFigures(page, requests) {
         0,
       );
       if (failed > 0) throw new Error(`${failed} calls failed, so these figures mean nothing`);
-      const text = withSection(readFileSync(page, 'utf8'), 'Search, desk and steps among many', section(table, size));
+      const text = withSection(
+        readFileSync(page, 'utf8'),
+        'Search, desk and steps among many',
+        section(table, size),
+      );
       writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
     } finally {
       await bare.stop();

@@ -42,7 +42,12 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
   const clock = { now: () => Temporal.Now.instant() };
   // Dates are reckoned from memory and cost no statement.
   const clocks = { of: () => ({ clocks: [] }), movesOf: async () => new Map() };
-  const actor = { authorityId: officer, roles: ['central_officer'], zone: 'UTC' };
+  const actor = {
+    authorityId: officer,
+    personId: officer,
+    roles: ['central_officer'],
+    zone: 'UTC',
+  };
 
   const [list] = await queriesOf(pool, (database) =>
     new RequestQueries(database, clock, clocks).list(actor, { view: 'open', counterpart }),
@@ -51,7 +56,7 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
     new RequestQueries(database, clock, clocks).page(actor, file),
   );
   const desk = await queriesOf(pool, (database) => {
-    const owners = { of: async () => null };
+    const owners = { of: async () => actor };
     return new DeskQueries(database, clock, owners).desk(actor);
   });
   const dashboard = await queriesOf(pool, async (database) => {
