@@ -131,6 +131,8 @@ describe('Fourteen captives: Korea asks Cambodia', () => {
       { number: 2, answer: 'Yes; it follows.' },
     ]);
     await theirHead.take(theirs, 'accept', { conditions: 'For these proceedings only' });
+    await officer.inState(ours, 'conditions_open');
+    await head.take(ours, 'reply-to-conditions', { accepted: true });
     await officer.inState(ours, 'accepted');
   });
 

@@ -101,10 +101,11 @@ test.describe('Fourteen captives in a scam compound', () => {
       await prosecutor.handIn();
     });
 
+    let head = officer;
     await test.step('Who wrote it cannot approve it: the head approves as the second person', async () => {
       await expect(outgoing.step('Approve')).toBeHidden();
       const path = `/requests/${ours}`;
-      const head = new RequestPage(await signIn('Central authority head, Korea', { path }));
+      head = new RequestPage(await signIn('Central authority head, Korea', { path }));
       await head.take({ button: 'Approve', done: 'Approved.' });
     });
 
@@ -185,6 +186,15 @@ test.describe('Fourteen captives in a scam compound', () => {
         confirm: 'Accept and tell Republic of Korea',
         texts: { Conditions: 'No use against the fourteen; no onward transfer without consent.' },
         done: 'Accepted; Republic of Korea has been told.',
+      });
+      await head.withoutReload(() =>
+        expect(head.card('Our file')).toContainText('Conditions open'),
+      );
+      await head.take({
+        button: 'Reply to the conditions',
+        confirm: 'Reply to Cambodia',
+        also: (dialog) => dialog.getByRole('radio', { name: 'Yes, accepted' }).check(),
+        done: 'Cambodia has your reply.',
       });
       await incoming.take(assignment(executing, { codes: ['M1', 'M6'], instructions }));
       await expect(incoming.measure('M1')).toContainText(executing);
