@@ -19,13 +19,17 @@ import { commandBody, emptyActionDraft, missingAnswer, type ActionDraft } from '
 import { actionLimits } from './action-limits';
 import { AnswerFields } from './answer-fields';
 import { AssignFields } from './assign-fields';
+import { ConsentFields } from './consent-fields';
 import { DecisionFields } from './decision-fields';
 import { DelayFields } from './delay-fields';
 import { EndingFields } from './ending-fields';
+import { EvidenceFields } from './evidence-fields';
+import { ExchangeFields } from './exchange-fields';
 import { OutcomeFields } from './outcome-fields';
 import { ProposalFields } from './proposal-fields';
 import { QuestionFields } from './question-fields';
 import { RefusalFields } from './refusal-fields';
+import { ReceiptFields } from './receipt-fields';
 import { RemarkFields } from './remark-fields';
 import { SpeakingFields } from './speaking-fields';
 
@@ -51,6 +55,10 @@ const secondPersonActions: readonly RequestAction[] = [
     AnswerFields,
     AssignFields,
     Confirmation,
+    ConsentFields,
+    EvidenceFields,
+    ExchangeFields,
+    ReceiptFields,
     DecisionFields,
     DelayFields,
     EndingFields,

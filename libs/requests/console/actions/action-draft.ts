@@ -15,6 +15,12 @@ import {
   type DecisionDraft,
 } from './decision-draft';
 import { emptyEndingDraft, endingBody, missingEnding, type EndingDraft } from './ending-draft';
+import {
+  emptyExchangeDraft,
+  exchangeBody,
+  missingExchange,
+  type ExchangeDraft,
+} from './exchange-draft';
 import { openMeasures } from './open-measures';
 import {
   emptySpeakingDraft,
@@ -22,11 +28,14 @@ import {
   speakingBody,
   type SpeakingDraft,
 } from './speaking-draft';
+import { emptySupplyDraft, missingSupply, supplyBody, type SupplyDraft } from './supply-draft';
 
 /** What is typed into an action's form. One shape for all, so that nothing typed is ever lost. */
 export type ActionDraft = DecisionDraft &
   EndingDraft &
-  SpeakingDraft & {
+  ExchangeDraft &
+  SpeakingDraft &
+  SupplyDraft & {
     remark: string;
     reason: string;
     reference: string;
@@ -72,6 +81,8 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
     ...emptyDecisionDraft(page),
     ...emptyEndingDraft(page),
     ...emptySpeakingDraft(page),
+    ...emptySupplyDraft(page),
+    ...emptyExchangeDraft(page),
     remark: '',
     reason: '',
     reference: page.direction === 'incoming' ? page.reference : '',
@@ -153,7 +164,9 @@ export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof 
       return (
         missingDecision(action, draft) ??
         missingEnding(action, draft) ??
-        missingWords(action, draft)
+        missingWords(action, draft) ??
+        missingSupply(action, draft) ??
+        missingExchange(action, draft)
       );
   }
 }
@@ -222,6 +235,8 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
         decisionBody(action, draft) ??
         endingBody(action, draft) ??
         speakingBody(action, draft) ??
+        supplyBody(action, draft) ??
+        exchangeBody(action, draft) ??
         {}
       );
   }

@@ -17,4 +17,11 @@ export const actionLimits = schema<ActionDraft>((draft) => {
   maxLength(draft.part, 1_000);
   maxLength(draft.consultation, 4_000);
   maxLength(draft.remedy, 4_000);
+  applyEach(draft.items, (item) => {
+    maxLength(item.description, 1_000);
+    maxLength(item.seal, 200);
+  });
+  applyEach(draft.checks, (check) => maxLength(check.note, 2_000));
+  maxLength(draft.recipient, 500);
+  maxLength(draft.consentConditions, 4_000);
 });

@@ -21,4 +21,11 @@ export const attachingActions: readonly RequestAction[] = [
   'remind',
   'withdraw',
   'acknowledge_withdrawal',
+  'send_evidence',
+  'confirm_receipt',
+  'return_originals',
+  'ask_consent',
+  'decide_consent',
+  'consult',
+  'reply_to_information',
 ];

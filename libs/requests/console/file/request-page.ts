@@ -15,6 +15,7 @@ import { NotesPanel } from './notes-panel';
 import { PersonsPanel } from './persons-panel';
 import { offerRequestCommands } from './request-commands';
 import { RequestStore } from './request.store';
+import { SupplyPanel } from './supply-panel';
 import { ThreadPanel } from './thread-panel';
 
 /** Milliseconds for which the page says what was just done. */
@@ -37,6 +38,7 @@ const saidFor = 12_000;
     PanelState,
     PersonsPanel,
     RouterLink,
+    SupplyPanel,
     ThreadPanel,
     TranslocoPipe,
   ],
