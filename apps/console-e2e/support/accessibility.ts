@@ -30,7 +30,9 @@ export async function expectAccessible(
 ): Promise<void> {
   expect(page.frames(), `frames of ${what}: one alone is judged`).toHaveLength(1);
   // What is still fading has the colours of neither state, until it ends or is broken off.
-  await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map(({ finished }) => finished))',
+  );
   // Handed over once for all looks of a page: it is by far the largest script there.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
   // What passes need not be told, and telling it costs more than judging.
