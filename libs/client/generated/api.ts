@@ -1409,6 +1409,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/renew-preservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Executing_renewPreservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/reopen": {
         parameters: {
             query?: never;
@@ -2029,9 +2045,9 @@ export interface components {
         };
         AllowedActionDto: {
             /** @enum {string} */
-            action: "edit" | "ask_review" | "submit" | "return" | "approve" | "confirm_urgency" | "request_orally" | "transmit" | "record_relay" | "answer" | "correct" | "supplement" | "reply_to_conditions" | "remind" | "propose_withdrawal" | "drop_withdrawal" | "withdraw" | "register_receipt" | "forward" | "acknowledge" | "ask" | "record_review" | "accept" | "propose_refusal" | "decline_refusal" | "refuse" | "extend" | "postpone" | "resume" | "assign" | "record_execution" | "refuse_measure" | "respond" | "acknowledge_withdrawal" | "send_note" | "consult" | "formalise" | "reply_to_information" | "send_evidence" | "confirm_receipt" | "return_originals" | "ask_consent" | "decide_consent" | "review_urgency" | "hand_over" | "close" | "reopen" | "note";
+            action: "edit" | "ask_review" | "submit" | "return" | "approve" | "confirm_urgency" | "request_orally" | "transmit" | "record_relay" | "answer" | "correct" | "supplement" | "reply_to_conditions" | "remind" | "propose_withdrawal" | "drop_withdrawal" | "withdraw" | "register_receipt" | "forward" | "acknowledge" | "ask" | "record_review" | "accept" | "propose_refusal" | "decline_refusal" | "refuse" | "extend" | "postpone" | "resume" | "assign" | "record_execution" | "refuse_measure" | "renew_preservation" | "respond" | "acknowledge_withdrawal" | "send_note" | "consult" | "formalise" | "reply_to_information" | "send_evidence" | "confirm_receipt" | "return_originals" | "ask_consent" | "decide_consent" | "review_urgency" | "hand_over" | "close" | "reopen" | "note";
             allowed: boolean;
-            reason: ("not_your_role" | "not_in_this_state" | "not_this_side" | "contents_missing" | "second_person_needed" | "question_unanswered" | "no_open_question" | "not_transmitted" | "not_accepted" | "nothing_to_report" | "nothing_awaited" | "measure_not_open" | "not_assigned_to_you" | "measures_open" | "extended_already" | "measure_postponed" | "nothing_postponed" | "not_urgent" | "confirmed_already" | "requested_already" | "registered_already" | "nothing_sent" | "no_open_conditions" | "proposal_open" | "no_proposal" | "no_withdrawal" | "nothing_to_confirm" | "no_originals" | "no_open_consent" | "nothing_supplied" | "replied_already" | "information_unread" | "forwarded" | "file_closed" | "not_closed") | null;
+            reason: ("not_your_role" | "not_in_this_state" | "not_this_side" | "contents_missing" | "second_person_needed" | "question_unanswered" | "no_open_question" | "not_transmitted" | "not_accepted" | "nothing_to_report" | "nothing_awaited" | "measure_not_open" | "not_assigned_to_you" | "measures_open" | "extended_already" | "measure_postponed" | "nothing_postponed" | "nothing_preserved" | "not_urgent" | "confirmed_already" | "requested_already" | "registered_already" | "nothing_sent" | "no_open_conditions" | "proposal_open" | "no_proposal" | "no_withdrawal" | "nothing_to_confirm" | "no_originals" | "no_open_consent" | "nothing_supplied" | "replied_already" | "information_unread" | "forwarded" | "file_closed" | "not_closed") | null;
         };
         AlternateBasisDto: {
             /** @enum {string} */
@@ -2073,6 +2089,11 @@ export interface components {
             text: string;
             /** @enum {string} */
             use: "other_proceedings" | "other_purpose" | "onward_transfer" | "disclosure";
+        };
+        AskedPeriodDto: {
+            amount: number;
+            /** @enum {string} */
+            unit: "hours" | "days" | "workingDays" | "weeks" | "months" | "years";
         };
         AskQuestionsDto: {
             answerBy?: string | null;
@@ -2302,6 +2323,32 @@ export interface components {
             occurredAt?: (string | unknown | unknown) | null;
             text?: string | null;
         };
+        ConsentDecisionDto: {
+            conditions: string | null;
+            expiresOn: string | null;
+            granted: boolean;
+            request: number;
+        };
+        ConsentRequestDto: {
+            items: number[];
+            recipient: string | null;
+            /** @enum {string} */
+            use: "other_proceedings" | "other_purpose" | "onward_transfer" | "disclosure";
+        };
+        ConsentViewDto: {
+            askedAt: string | unknown | unknown;
+            decidedAt: (string | unknown | unknown) | null;
+            decision: ("granted" | "refused") | null;
+            dispatchNumber: number;
+            expiresOn: string | null;
+            forUs: boolean;
+            /** @enum {string} */
+            from: "requesting" | "requested";
+            items: number[];
+            recipient: string | null;
+            /** @enum {string} */
+            use: "other_proceedings" | "other_purpose" | "onward_transfer" | "disclosure";
+        };
         CorrectCalendarDto: {
             date: string;
             /** @enum {string} */
@@ -2433,6 +2480,8 @@ export interface components {
             at: string | unknown | unknown;
             attachments: components["schemas"]["AttachmentDto"][];
             channel: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
+            consentDecision: components["schemas"]["ConsentDecisionDto"] | null;
+            consentRequest: components["schemas"]["ConsentRequestDto"] | null;
             contentVersion: number | null;
             deliveries: components["schemas"]["DeliveryDto"][];
             extension: components["schemas"]["ExtensionDto"] | null;
@@ -2442,6 +2491,7 @@ export interface components {
             hash: string;
             /** Format: uuid */
             id: string;
+            items: components["schemas"]["EvidenceItemDto"][];
             /** @enum {string} */
             kind: "consultation" | "spontaneous_information" | "information_reply" | "oral_request" | "request" | "correction" | "supplement" | "forwarding" | "acknowledgement" | "question" | "answer" | "acceptance" | "conditions_reply" | "refusal" | "extension" | "postponement" | "resumption" | "status_note" | "reminder" | "response" | "evidence" | "receipt" | "return_of_originals" | "consent_request" | "consent_decision" | "withdrawal" | "withdrawal_acknowledgement";
             measureCodes: string[];
@@ -2452,9 +2502,11 @@ export interface components {
             previousHash: string | null;
             proof: string | null;
             questions: components["schemas"]["QuestionViewDto"][];
+            receipts: components["schemas"]["ItemReceiptDto"][];
             reference: string | null;
             refusal: components["schemas"]["RefusalDto"] | null;
             resumed: string[];
+            returned: number[];
             signedBy: string;
             spokenWith: string | null;
             text: string;
@@ -2631,6 +2683,12 @@ export interface components {
             type: string;
             value: string;
         };
+        InformationViewDto: {
+            conditions: string[];
+            dispatchNumber: number;
+            repliedAt: (string | unknown | unknown) | null;
+            reply: ("accepted" | "declined") | null;
+        };
         InstrumentCardDto: {
             date: string;
             instrument: components["schemas"]["InstrumentDto"];
@@ -2652,7 +2710,7 @@ export interface components {
             costs: components["schemas"]["ProvisionDto"][];
             dualCriminality: components["schemas"]["DualCriminalityDto"];
             excluded: components["schemas"]["AssistanceDto"][];
-            grounds: components["schemas"]["RefusalGroundDto"][];
+            grounds: components["schemas"]["LegalGroundDto"][];
             id: string;
             inForceFrom: string | null;
             inForceUntil: string | null;
@@ -2821,7 +2879,7 @@ export interface components {
             citation: string;
             contents: components["schemas"]["RequiredContentItemDto"][];
             dualCriminality: components["schemas"]["DualCriminalityTestDto"];
-            grounds: components["schemas"]["RefusalGroundDto"][];
+            grounds: components["schemas"]["LegalGroundDto"][];
             id: string;
             /** @enum {string} */
             instrument: "EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY";
@@ -2848,6 +2906,14 @@ export interface components {
             requested: string;
             requesting: string;
             urgent?: boolean | null;
+        };
+        LegalGroundDto: {
+            article: string;
+            code: string;
+            /** @enum {string} */
+            nature: "mandatory" | "discretionary";
+            provenance: components["schemas"]["ProvenanceDto"];
+            text: components["schemas"]["LawTextDto"];
         };
         LoadDto: {
             open: number;
@@ -3140,11 +3206,11 @@ export interface components {
         PreviewDeadlineDto: {
             direction?: ("forward" | "backward") | null;
             event: string;
-            extensions?: components["schemas"]["PeriodDto"][] | null;
+            extensions?: components["schemas"]["AskedPeriodDto"][] | null;
             jurisdiction: string;
             minTwoWorkingDays?: boolean | null;
             part?: string | null;
-            period?: (components["schemas"]["PeriodDto"] | components["schemas"]["PeriodDto"][]) | null;
+            period?: (components["schemas"]["AskedPeriodDto"] | components["schemas"]["AskedPeriodDto"][]) | null;
             region?: string | null;
             ruleSet?: ("EU1182" | "ETS76" | "PLAIN" | "CLEAR" | "CONSEC" | "HOURS") | null;
             suspensions?: components["schemas"]["SuspensionDto"][] | null;
@@ -3290,14 +3356,9 @@ export interface components {
         };
         RefusalGroundDto: {
             article: string;
-            code: string;
             /** @enum {string} */
             instrument: "EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY";
-            /** @enum {string} */
-            nature: "mandatory" | "discretionary";
-            provenance: components["schemas"]["ProvenanceDto"];
             reasons: string;
-            text: components["schemas"]["LawTextDto"];
         };
         RefusalProposalDto: {
             at: string | unknown | unknown;
@@ -3338,8 +3399,22 @@ export interface components {
             /** @enum {string} */
             relation: "supplements" | "follows" | "elsewhere";
         };
+        RelatedViewDto: {
+            /** Format: uuid */
+            fileId: string;
+            reference: string;
+            /** @enum {string} */
+            relation: "supplements" | "follows" | "elsewhere" | "supplemented_by" | "followed_by" | "asked_elsewhere";
+            since: string | unknown | unknown;
+        };
         RemarkDto: {
             remark?: string | null;
+        };
+        RenewPreservationDto: {
+            attachmentIds?: string[] | null;
+            measureCode: string;
+            occurredAt?: (string | unknown | unknown) | null;
+            order: string;
         };
         ReopenDto: {
             reason: string;
@@ -3392,6 +3467,7 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             closure: components["schemas"]["ClosureViewDto"] | null;
             conditions: components["schemas"]["ConditionsViewDto"][];
+            consents: components["schemas"]["ConsentViewDto"][];
             content: components["schemas"]["RequestContentDto"];
             contentVersion: number;
             correctionOpen: boolean;
@@ -3399,9 +3475,12 @@ export interface components {
             /** @enum {string} */
             direction: "outgoing" | "incoming";
             disagreements: components["schemas"]["DisagreementDto"][];
+            /** @enum {string} */
+            exchange: "request" | "consultation" | "spontaneous_information";
             history: components["schemas"]["FileEventDto"][];
             /** Format: uuid */
             id: string;
+            information: components["schemas"]["InformationViewDto"] | null;
             leadName: string | null;
             measures: components["schemas"]["MeasureViewDto"][];
             /** @enum {string} */
@@ -3411,11 +3490,13 @@ export interface components {
             ownerName: string | null;
             reference: string;
             refusalProposal: components["schemas"]["RefusalProposalDto"] | null;
+            related: components["schemas"]["RelatedViewDto"][];
             remindedAt: (string | unknown | unknown)[];
             reopenedAt: (string | unknown | unknown) | null;
             reviews: components["schemas"]["ReviewViewDto"][];
             /** @enum {string} */
             state: "draft" | "internal_review" | "in_review" | "returned" | "approved" | "requested_orally" | "transmitted" | "announced" | "received" | "forwarded" | "acknowledged" | "legal_review" | "question_open" | "conditions_open" | "accepted" | "in_execution" | "postponed" | "answered_in_part" | "answered" | "refused" | "withdrawn" | "consultation" | "information_offered" | "information_accepted" | "information_declined" | "closed";
+            supplied: components["schemas"]["SuppliedItemDto"][];
             thread: components["schemas"]["DispatchDto"][];
             transmission: components["schemas"]["TransmissionViewDto"];
             version: number;
@@ -3620,6 +3701,24 @@ export interface components {
             measureCodes?: string[] | null;
             text: string;
         };
+        SuppliedItemDto: {
+            description: string;
+            dispatchNumber: number;
+            measureCode: string;
+            number: number;
+            onLoan: boolean;
+            original: boolean;
+            receivedAt: (string | unknown | unknown) | null;
+            result: ("agrees" | "differs" | "missing") | null;
+            returnBy: string | null;
+            returnedAt: (string | unknown | unknown) | null;
+            returnReceivedAt: (string | unknown | unknown) | null;
+            returnResult: ("agrees" | "differs" | "missing") | null;
+            seal: string | null;
+            sha256: string | null;
+            suppliedAt: string | unknown | unknown;
+            toConfirm: boolean;
+        };
         SuspensionDto: {
             from: string;
             to: string;
@@ -3691,6 +3790,13 @@ export interface components {
             forwarded: components["schemas"]["ForwardedViewDto"] | null;
             receipt: components["schemas"]["ReceiptViewDto"] | null;
             urgency: components["schemas"]["UrgencyViewDto"];
+        };
+        TransmitRequestDto: {
+            attachmentIds?: string[] | null;
+            channel?: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
+            occurredAt?: (string | unknown | unknown) | null;
+            proof?: string | null;
+            remark?: string | null;
         };
         TreatyPartnerDto: {
             jurisdiction: string;
@@ -5669,6 +5775,7 @@ export interface operations {
                 direction?: "outgoing" | "incoming";
                 limit?: number;
                 measure?: "statement_of_witness" | "hearing_by_videoconference" | "service_of_documents" | "search_and_seizure" | "house_search" | "search_of_business_premises" | "seizure_of_documents_at_law_firm" | "examination_of_objects_and_sites" | "expert_examination" | "official_records" | "official_and_business_records" | "bank_records" | "virtual_asset_records" | "freezing_of_account" | "freezing_of_accounts" | "restraint_of_real_property" | "enforcement_of_forfeiture_order" | "preservation_of_data" | "expedited_preservation" | "partial_disclosure_of_traffic_data" | "production_of_subscriber_and_traffic_data" | "production_of_data" | "production_of_content" | "provisional_measure_server" | "locate_and_protect_persons" | "supply_of_originals" | "return_of_objects" | "temporary_transfer_of_prisoner" | "other";
+                owner?: string;
                 text?: string;
                 urgency?: "normal" | "priority" | "urgent";
                 view?: "open" | "urgent" | "they_wait_for_us" | "we_wait_for_them" | "drafts" | "closed";
@@ -7371,6 +7478,48 @@ export interface operations {
             };
         };
     };
+    Executing_renewPreservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key never does the same thing twice */
+                "Idempotency-Key": string;
+                /** @description The version last read, as the ETag gave it */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewPreservationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for the `If-Match` of the next change */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileChangedDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Ending_reopen: {
         parameters: {
             query?: never;
@@ -7933,7 +8082,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemarkDto"];
+                "application/json": components["schemas"]["TransmitRequestDto"];
             };
         };
         responses: {
