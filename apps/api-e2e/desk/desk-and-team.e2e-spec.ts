@@ -198,7 +198,10 @@ describe('My desk, the team’s, and who stands in', () => {
     const again = await officer.stepOn(version, story.ours, 'hand-over', input, key);
     expect(again.body).toEqual(first.body);
     expect(await rowOf(officer, story.ours)).toBeUndefined();
-    expect(await rowOf(head, story.ours)).toMatchObject({ deputyFor: null });
+    expect(await rowOf(head, story.ours)).toMatchObject({
+      deputyFor: null,
+      handedOverBy: expect.stringContaining('central_officer'),
+    });
     const page = await head.read(story.ours);
     expect(page.history.at(-1)).toMatchObject({ kind: 'handed_over', remark: input.reason });
   });

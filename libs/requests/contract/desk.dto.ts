@@ -86,6 +86,8 @@ export class DeskItemDto {
   @IsOptional() @IsString() deputyFor!: string | null;
   /** It came from the other side and nobody here has taken it up yet. */
   @IsBoolean() arrived!: boolean;
+  /** Who gave the file to the person, while nothing has been done on it since. */
+  @IsOptional() @IsString() handedOverBy!: string | null;
   /** The viewer wrote what is to be decided and may not decide it. */
   @IsBoolean() ownWriting!: boolean;
   @IsOptional() @ValidateNested() @Type(() => PutOffDto) putOff!: PutOffDto | null;

@@ -133,6 +133,7 @@ function withFiles(rows: string): string {
            then r.keeper_name end as "deputyFor",
       f.direction = 'incoming' and r.key = 'next' and r.waits = 'us' and f.owner_person_id is null
         and f.authority_id = $1 as arrived,
+      given.person_name as "handedOverBy",
       r.waits = 'us' and $6::uuid = any(r.not_for) as "ownWriting",
       case when o.until > $3::timestamptz
            then jsonb_build_object('until', o.until_day, 'reason', o.reason) end as "putOff",
@@ -142,13 +143,15 @@ function withFiles(rows: string): string {
     from (${rows}) r
     join file f on f.id = r.file_id
     left join put_off o on o.person_id = $6::uuid and o.file_id = r.file_id and o.key = r.key
+    left join file_event given on given.file_id = r.file_id and given.seq = f.last_seq
+      and given.kind = 'handed_over' and given.payload ->> 'ownerPersonId' = $6::uuid::text
     left join authority their on their.id = f.counterpart_authority_id
     left join authority own on own.id = f.authority_id
     order by r.place, r.due, r.since, r.file_id, r.key`;
 }
 
 /** Tells the kind of every parameter, whichever of them a statement needs. */
-const given = `with given as (select $1::uuid, $2::text[], $3::timestamptz, $4::timestamptz,
+const parameterKinds = `with kinds as (select $1::uuid, $2::text[], $3::timestamptz, $4::timestamptz,
   $5::timestamptz, $6::uuid, $7::text[], $8::text[])`;
 
 /** The first rows of every group, in the order of the groups; or what of it was put off. */
@@ -156,7 +159,7 @@ export function deskStatement(scope: DeskScope, away: boolean): Statement {
   const condition = away ? `and ${putOff}` : `and not ${putOff}`;
   return {
     name: `requests.desk:${scope}${away ? ':put_off' : ''}`,
-    text: `${given} ${withFiles(
+    text: `${parameterKinds} ${withFiles(
       deskGroups.map((group) => rowsOf(group, scope, condition)).join(' union all '),
     )}`,
   };
@@ -169,7 +172,7 @@ export function deskGroupStatement(group: DeskGroup, scope: DeskScope, away: boo
   const condition = `and ${away ? putOff : `not ${putOff}`} ${after}`;
   return {
     name: `requests.desk_group:${group}:${scope}${away ? ':put_off' : ''}`,
-    text: `${given} ${withFiles(rowsOf(group, scope, condition))}`,
+    text: `${parameterKinds} ${withFiles(rowsOf(group, scope, condition))}`,
   };
 }
 
@@ -181,6 +184,6 @@ export function deskCountsStatement(scope: DeskScope): Statement {
     where o.person_id = $6::uuid and o.until > $3::timestamptz`;
   return {
     name: `requests.desk_counts:${scope}`,
-    text: `${given} ${[...deskGroups.map((group) => countOf(group, scope)), away].join(' union all ')}`,
+    text: `${parameterKinds} ${[...deskGroups.map((group) => countOf(group, scope)), away].join(' union all ')}`,
   };
 }
