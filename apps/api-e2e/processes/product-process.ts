@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** API and worker in one child process that can be killed at any moment and started again. */
+/** What of the product a process runs. */
+export type ProductPart = 'product' | 'api' | 'worker';
+
+/** API, worker or both in one child process that can be killed at any moment and started again. */
 export class ProductProcess {
   /** Where it answers; null while it is starting or dead. */
   url: string | null = null;
@@ -13,6 +16,7 @@ export class ProductProcess {
   constructor(
     private readonly environment: Readonly<Record<string, string>>,
     private readonly cache: string,
+    private readonly part: ProductPart = 'product',
   ) {}
 
   /** Resolves when it answers. Rejects when it ends before. */
@@ -23,7 +27,7 @@ export class ProductProcess {
         '--conditions=@rogatory/source',
         '--require',
         join(__dirname, 'compile-sources.cjs'),
-        join(__dirname, 'run-product.ts'),
+        join(__dirname, `run-${this.part}.ts`),
       ],
       {
         env: {

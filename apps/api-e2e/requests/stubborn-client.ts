@@ -108,7 +108,7 @@ export class StubbornClient {
       body: JSON.stringify({ email, password }),
     });
     const session: unknown = await response.json();
-    if (!isAnswer<SessionDto>(session)) throw new Error('Nobody is signed in');
+    if (!response.ok || !isAnswer<SessionDto>(session)) throw new Error('Nobody is signed in');
     this.token = session.accessToken;
     return this.token;
   }

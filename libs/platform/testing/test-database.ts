@@ -44,11 +44,13 @@ const letWitnessSeeAll = `
   end $$`;
 
 /**
- * A clean database with these migrations run, on the PostgreSQL that the test run started. The
- * migrated template is made once per server and cloned for each caller.
+ * A clean database with these migrations run, on the PostgreSQL that the test run started or on
+ * another. The migrated template is made once per server and cloned for each caller.
  */
-export async function testDatabase(migrations: readonly MigrationClass[]): Promise<TestDatabase> {
-  const server = readEnvironment()['ROGATORY_TEST_DATABASE_URL'];
+export async function testDatabase(
+  migrations: readonly MigrationClass[],
+  server = readEnvironment()['ROGATORY_TEST_DATABASE_URL'],
+): Promise<TestDatabase> {
   if (server === undefined) {
     throw new Error('No PostgreSQL for tests: run Jest with --selectProjects db or e2e');
   }
