@@ -2448,6 +2448,7 @@ export interface components {
             fileId: string;
             /** @enum {string} */
             group: "overdue" | "today" | "this_week" | "waiting_for_me" | "waiting_for_them";
+            handedOverBy: string | null;
             key: string;
             measureCount: number;
             ownerName: string | null;
