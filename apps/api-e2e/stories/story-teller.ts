@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import type { ScriptedClock } from '@rogatory/platform/testing';
@@ -14,7 +15,8 @@ export type Ours = 'out' | 'inc';
  * taken by a person who signs in, and waited for until the other side has it.
  */
 export class StoryTeller {
-  private readonly files = new Map<Ours, string>();
+  private readonly files = new Map<string, string>();
+  private thread = 'first';
 
   private constructor(
     private readonly url: string,
@@ -31,6 +33,12 @@ export class StoryTeller {
     product.clock.set(startOf(dossier));
     const cast = await registerCast(product.app, parts);
     return new StoryTeller(product.url, product.clock, dossier, cast);
+  }
+
+  /** Turns to another thread of the same story. */
+  on(thread: string): this {
+    this.thread = thread;
+    return this;
   }
 
   /** Goes to the time of a step of the dossier's story, or to an instant. */
@@ -56,10 +64,13 @@ export class StoryTeller {
   }
 
   /** Opens the draft and lets the office's lead and the central authority send it. */
-  async draft(content: unknown): Promise<string> {
+  async draft(content: unknown, relatedTo?: object): Promise<string> {
     const client = await this.client(this.cast.person('out.office', 'prosecutor'));
-    const opened = bodyOf<FileChangedDto>(await client.open(content), 201);
-    this.files.set('out', opened.id);
+    const headers = { 'idempotency-key': randomUUID() };
+    const body = { content, ...(relatedTo === undefined ? {} : { relatedTo }) };
+    const answer = await client.http.call('POST', '/api/v1/requests', { body, headers });
+    const opened = bodyOf<FileChangedDto>(answer, 201);
+    this.keep('out', opened.id);
     return opened.id;
   }
 
@@ -90,10 +101,13 @@ export class StoryTeller {
   }
 
   /** The file at the side that received the request, once it is there. */
-  async arrived(part: Part = 'inc.central'): Promise<RequestPageDto> {
+  async arrived(
+    part: Part = 'inc.central',
+    title: string = this.dossier.title,
+  ): Promise<RequestPageDto> {
     const client = await this.client(this.cast.person(part, 'central_officer'));
-    const row = await client.arrived(this.dossier.title);
-    this.files.set('inc', row.id);
+    const row = await client.arrived(title);
+    this.keep('inc', row.id);
     return client.read(row.id);
   }
 
@@ -114,15 +128,19 @@ export class StoryTeller {
   }
 
   file(which: Ours): string {
-    const id = this.files.get(which);
+    const id = this.files.get(`${this.thread} ${which}`);
     if (id === undefined) throw new Error(`There is no ${which}going file yet`);
     return id;
+  }
+
+  private keep(which: Ours, id: string): void {
+    this.files.set(`${this.thread} ${which}`, id);
   }
 
   /** Waits until everything sent has been delivered on both sides. */
   async settled(): Promise<void> {
     const client = await this.client(this.cast.person('out.central', 'central_officer'));
-    const id = this.files.get('out');
+    const id = this.files.get(`${this.thread} out`);
     if (id === undefined) return;
     await client.until(async () => {
       const answer = await client.page(id);
