@@ -28,11 +28,13 @@ export class ScopeWords {
 
   /** In the order in which the API names them, each domain once. */
   grouped(scopes: readonly GrantableScopeDto[]): ScopeGroup[] {
-    const byDomain = Map.groupBy(scopes, ({ name }) => name.split('.')[0] ?? name);
-    return [...byDomain].map(([domain, members]) => ({
+    const domains = [...new Set(scopes.map(({ name }) => domainOf(name)))];
+    return domains.map((domain) => ({
       domain,
       heading: this.known(`identity.scopeGroup.${domain}`) ?? domain,
-      scopes: members.map(({ name }) => this.say(name)),
+      scopes: scopes
+        .filter(({ name }) => domainOf(name) === domain)
+        .map(({ name }) => this.say(name)),
     }));
   }
 
@@ -40,4 +42,8 @@ export class ScopeWords {
     const all = this.translations.getTranslation(this.translations.getActiveLang());
     return key in all ? this.translations.translate(key) : null;
   }
+}
+
+function domainOf(permission: string): string {
+  return permission.split('.')[0] ?? permission;
 }
