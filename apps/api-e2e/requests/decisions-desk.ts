@@ -28,8 +28,19 @@ export class DecisionsDesk {
   private constructor(readonly here: KoreaAndCambodia) {}
 
   static async open(): Promise<DecisionsDesk> {
-    const desk = new DecisionsDesk(await startKoreaAndCambodia());
-    await desk.signIn();
+    const here = await startKoreaAndCambodia();
+    const desk = new DecisionsDesk(here);
+    const { prosecutor, officer, head, theirOfficer, executor } = here;
+    for (const [person, client] of [
+      ['prosecutor', prosecutor],
+      ['officer', officer],
+      ['head', head],
+      ['theirOfficer', theirOfficer],
+      ['executor', executor],
+    ] as const) {
+      desk.clients.set(person, client);
+    }
+    await desk.signIn(['theirHead']);
     return desk;
   }
 
@@ -50,7 +61,7 @@ export class DecisionsDesk {
   /** Moves the present; nobody stays signed in for days. */
   async at(instant: string): Promise<void> {
     this.here.product.clock.set(instant);
-    await this.signIn();
+    await this.signIn(everybody);
   }
 
   close(): Promise<void> {
@@ -82,9 +93,9 @@ export class DecisionsDesk {
     });
   }
 
-  private async signIn(): Promise<void> {
+  private async signIn(who: readonly Person[]): Promise<void> {
     const { product, sides } = this.here;
-    for (const person of everybody) {
+    for (const person of who) {
       this.clients.set(person, await FileClient.of(product.url, people[person](sides)));
     }
   }

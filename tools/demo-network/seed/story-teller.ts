@@ -4,6 +4,7 @@ import type { Transaction } from '@rogatory/platform/api';
 import type { Actor } from '@rogatory/platform/contract';
 import {
   AcceptRequest,
+  AcknowledgeWithdrawal,
   AcknowledgeRequest,
   AddNote,
   AnswerQuestions,
@@ -17,12 +18,18 @@ import {
   LocalCarrier,
   OpenDraft,
   PostponeMeasures,
+  ProposeRefusal,
+  ProposeWithdrawal,
   RecordExecution,
+  RecordReview,
   RefuseMeasure,
+  ReplyToConditions,
   Respond,
   ReturnDraft,
+  SendRefusal,
   SubmitDraft,
   TransmitRequest,
+  WithdrawRequest,
   type StepOptions,
 } from '@rogatory/requests/api';
 import type { FileChangedDto } from '@rogatory/requests/contract';
@@ -103,6 +110,20 @@ export class StoryTeller {
         return services.get(AnswerQuestions).run(actor, fileId, step.input, options);
       case 'accept':
         return services.get(AcceptRequest).run(actor, fileId, step.input, options);
+      case 'record_review':
+        return services.get(RecordReview).run(actor, fileId, step.input, options);
+      case 'propose_refusal':
+        return services.get(ProposeRefusal).run(actor, fileId, step.input, options);
+      case 'refuse':
+        return services.get(SendRefusal).run(actor, fileId, step.input, options);
+      case 'reply_to_conditions':
+        return services.get(ReplyToConditions).run(actor, fileId, step.input, options);
+      case 'propose_withdrawal':
+        return services.get(ProposeWithdrawal).run(actor, fileId, step.input, options);
+      case 'withdraw':
+        return services.get(WithdrawRequest).run(actor, fileId, step.input, options);
+      case 'acknowledge_withdrawal':
+        return services.get(AcknowledgeWithdrawal).run(actor, fileId, step.input, options);
       case 'extend':
         return services.get(ExtendTime).run(actor, fileId, step.input, options);
       case 'postpone':

@@ -17,9 +17,9 @@ export function moreTime({ today, chance }: Told): (day: Temporal.PlainDate) => 
   });
 }
 
-/** One measure put off, to be looked at again around today. */
+/** Measures put off, to be looked at again around today. */
 export function putOff(
-  measureCode: string,
+  measureCodes: string[],
   instrument: InstrumentCode,
   { today, chance }: Told,
 ): (day: Temporal.PlainDate) => Deed {
@@ -29,7 +29,7 @@ export function putOff(
   return (day) => ({
     does: 'postpone',
     input: {
-      measureCodes: [measureCode],
+      measureCodes,
       instrument,
       article,
       reasons,

@@ -60,6 +60,23 @@ export const conditions = [
   'No capital punishment is sought on the strength of this material.',
 ] as const;
 
+export const conditionReplies = [
+  'We bind ourselves to these conditions.',
+  'Accepted; the condition is noted on every item that we receive.',
+] as const;
+
+export const withdrawalReasons = [
+  'The accused has admitted the facts; the evidence is no longer needed.',
+  'The proceedings were closed by the court on Monday.',
+  'The person was found here and has been heard.',
+] as const;
+
+export const reviewReasons = [
+  ['dual_criminality', 'The conduct is punishable here as fraud with up to five years.'],
+  ['proportionality', 'The measure reaches no further than the accounts that are named.'],
+  ['contents', 'Facts, offences and purpose are given; nothing is missing for execution.'],
+] as const;
+
 export const instructions = [
   'Please report every two weeks. The other side asks for hashes of all images.',
   'The persons are possible victims: interpreter and social worker to be present.',

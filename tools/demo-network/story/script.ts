@@ -2,6 +2,7 @@ import type { RequestContentDto, Side } from '@rogatory/requests/contract';
 import type { Chance } from '../chance';
 import { refusalGround } from '../matters/legal-basis';
 import type { Cast } from './cast';
+import { conditionsAccepted, refusalProposed, tested, withdrawalProposed } from './decisions';
 import { moreTime, putOff } from './delays';
 import {
   acknowledgeRemarks,
@@ -39,6 +40,8 @@ class Script {
   private readonly pace: { home: number; abroad: number };
   private asked: (typeof questions)[number][] = [];
   private readonly unfinished: boolean;
+  /** Measures that were not refused before anything was done. */
+  private left: readonly Measure[];
   private written = Temporal.PlainDate.from('2000-01-01');
 
   constructor(private readonly plot: Plot) {
@@ -46,6 +49,7 @@ class Script {
     this.cast = plot.cast;
     this.unfinished = plot.chance.happens(0.55);
     this.sample = plot.content(this.written);
+    this.left = this.sample.measures;
     this.pace = paceOf(plot.requested, this.sample.urgency.level);
     this.tell(plot.situation);
   }
@@ -70,8 +74,21 @@ class Script {
       this.abroad(this.cast.desk, this.days(6, 20), moreTime(this.plot));
       return;
     }
-    this.accept();
-    if (until === 'accepted') return;
+    if (until === 'legal_review' || this.chance.happens(0.2)) {
+      const deed = tested(this.sample.measures, this.chance);
+      this.abroad(this.cast.desk, this.days(1, 6), () => deed);
+      if (until === 'legal_review') return;
+    }
+    if (until === 'refused_at_once' && this.decidedByTwo) {
+      this.refuse(this.sample.measures);
+      return;
+    }
+    this.accept(until);
+    if (until === 'accepted' || until === 'conditions_open') return;
+    if (until === 'withdrawn') {
+      this.withdraw();
+      return;
+    }
     this.assign();
     if (until === 'postponed') {
       this.postpone();
@@ -161,13 +178,47 @@ class Script {
     }));
   }
 
-  private accept(): void {
-    const bound = this.chance.happens(0.4) ? { conditions: this.chance.pick(conditions) } : {};
-    this.abroad(this.cast.decider, this.days(2, 18), () => ({ does: 'accept', input: bound }));
+  private accept(until: Situation['key']): void {
+    const { measures } = this.sample;
+    const last = measures.at(-1);
+    if (this.decidedByTwo && last && measures.length > 2 && this.chance.happens(0.15)) {
+      this.refuse([last]);
+      this.left = measures.slice(0, -1);
+    }
+    const binds = until === 'conditions_open' || this.chance.happens(0.4);
+    const input = binds ? { conditions: this.chance.pick(conditions) } : {};
+    this.abroad(this.cast.decider, this.days(2, 18), () => ({ does: 'accept', input }));
+    if (!binds || until === 'conditions_open') return;
+    const { sender, approver } = this.cast;
+    const reply = conditionsAccepted(this.chance);
+    this.home(sender, approver, this.days(0.5, 5), () => reply);
+  }
+
+  /** Proposed by the desk, sent by whoever decides: never the same person. */
+  private refuse(measures: readonly Measure[]): void {
+    const { desk, decider } = this.cast;
+    const instrument = this.sample.basis?.instrument ?? 'UNTOC';
+    const proposed = refusalProposed(measures, instrument, this.chance);
+    this.abroad(desk, this.days(2, 14), () => proposed);
+    this.abroad(decider, this.days(0.3, 4), () => ({ does: 'refuse', input: {} }));
+  }
+
+  private withdraw(): void {
+    const { office, drafter, sender, reviewer, approver, desk } = this.cast;
+    const proposed = withdrawalProposed(this.chance);
+    const second = reviewer === drafter ? approver : reviewer;
+    this.home(office, drafter, this.days(2, 20), () => proposed);
+    this.home(sender, second, this.days(0.2, 3), () => ({ does: 'withdraw', input: {} }));
+    if (this.chance.happens(0.5)) return;
+    const text = 'Withdrawn as asked; nothing had been carried out yet.';
+    this.abroad(desk, this.days(0.3, 4), () => ({
+      does: 'acknowledge_withdrawal',
+      input: { text },
+    }));
   }
 
   private assign(): void {
-    const measureCodes = this.sample.measures.map((measure) => measure.code);
+    const measureCodes = this.left.map((measure) => measure.code);
     const input = {
       authority: this.cast.executing,
       measureCodes,
@@ -178,16 +229,17 @@ class Script {
   }
 
   private postpone(): void {
-    const [first] = this.sample.measures;
-    if (first === undefined) return;
+    const codes = this.left.map((measure) => measure.code);
+    const rests = this.chance.happens(0.5) ? codes : codes.slice(0, 1);
     const instrument = this.sample.basis?.instrument ?? 'UNTOC';
-    this.abroad(this.cast.decider, this.days(3, 15), putOff(first.code, instrument, this.plot));
+    this.abroad(this.cast.decider, this.days(3, 15), putOff(rests, instrument, this.plot));
   }
 
   private execute(until: Situation['key']): void {
     if (until === 'in_execution') return;
-    const { measures } = this.sample;
-    const refusesAll = until === 'refused' || (until === 'closed' && this.chance.happens(0.07));
+    const measures = this.left;
+    const refused = until === 'refused' || until === 'refused_at_once';
+    const refusesAll = refused || (until === 'closed' && this.chance.happens(0.07));
     const stopsEarly = until === 'answered_in_part' || until === 'executed_not_reported';
     const some = stopsEarly ? measures.slice(0, Math.max(1, measures.length - 1)) : measures;
     const inPart = until === 'answered_in_part' && measures.length === 1;
@@ -224,7 +276,7 @@ class Script {
   }
 
   private close(until: Situation['key']): void {
-    if (until === 'answered' || until === 'refused') return;
+    if (['answered', 'refused', 'refused_at_once'].includes(until)) return;
     const { reviewer, sender, desk } = this.cast;
     const remark = this.chance.pick(closingRemarks);
     const outcome = this.outcome();
@@ -239,9 +291,15 @@ class Script {
     else ours();
   }
 
+  /** Who proposes a refusal may not send it. */
+  private get decidedByTwo(): boolean {
+    return this.cast.desk !== this.cast.decider;
+  }
+
   private outcome(): 'satisfied' | 'satisfied_in_part' | 'refused' {
     const deeds = this.cues.map((cue) => cue.deed(this.written).does);
-    const refused = deeds.filter((does) => does === 'refuse_measure').length;
+    const early = this.sample.measures.length - this.left.length;
+    const refused = early + deeds.filter((does) => does === 'refuse_measure').length;
     if (refused === 0) return 'satisfied';
     return refused === this.sample.measures.length ? 'refused' : 'satisfied_in_part';
   }

@@ -7,9 +7,13 @@ export type Situation = {
     | 'approved'
     | 'received'
     | 'acknowledged'
+    | 'legal_review'
     | 'question_open'
     | 'decision_extended'
+    | 'conditions_open'
     | 'accepted'
+    | 'refused_at_once'
+    | 'withdrawn'
     | 'postponed'
     | 'in_execution'
     | 'executed_not_reported'
@@ -33,8 +37,12 @@ export const situations: readonly Situation[] = [
   { key: 'approved', count: 6, rests: [0, 3] },
   { key: 'received', count: 26, rests: [0, 13] },
   { key: 'acknowledged', count: 24, rests: [1, 38] },
+  { key: 'legal_review', count: 6, rests: [0, 12] },
   { key: 'decision_extended', count: 8, rests: [0, 21] },
   { key: 'question_open', count: 20, rests: [1, 26] },
+  { key: 'conditions_open', count: 5, rests: [0, 9] },
+  { key: 'refused_at_once', count: 5, rests: [1, 20] },
+  { key: 'withdrawn', count: 6, rests: [0, 16] },
   { key: 'accepted', count: 16, rests: [0, 12] },
   { key: 'postponed', count: 8, rests: [1, 45] },
   { key: 'in_execution', count: 50, rests: [2, 95] },
@@ -45,5 +53,5 @@ export const situations: readonly Situation[] = [
   { key: 'closed_by_one_side', count: 14, rests: [1, 20] },
   { key: 'correction_in_draft', count: 4, rests: [0, 5] },
   { key: 'correction_in_review', count: 2, rests: [0, 3] },
-  { key: 'closed', count: 124, rests: [4, 250] },
+  { key: 'closed', count: 102, rests: [4, 250] },
 ];

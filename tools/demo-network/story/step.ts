@@ -10,11 +10,17 @@ import type {
   ExtendDto,
   OpenDraftDto,
   PostponeDto,
+  ProposeRefusalDto,
+  ProposeWithdrawalDto,
+  MessageDto,
   RecordExecutionDto,
+  RecordReviewDto,
   RefuseMeasureDto,
   RemarkDto,
+  ReplyToConditionsDto,
   RespondDto,
   ReturnDraftDto,
+  SendProposalDto,
   Side,
 } from '@rogatory/requests/contract';
 
@@ -32,6 +38,12 @@ export type Deed =
   | { does: 'ask'; input: AskQuestionsDto }
   | { does: 'answer'; input: AnswerQuestionsDto }
   | { does: 'accept'; input: AcceptRequestDto }
+  | { does: 'record_review'; input: RecordReviewDto }
+  | { does: 'propose_refusal'; input: ProposeRefusalDto }
+  | { does: 'refuse' | 'withdraw'; input: SendProposalDto }
+  | { does: 'reply_to_conditions'; input: ReplyToConditionsDto }
+  | { does: 'propose_withdrawal'; input: ProposeWithdrawalDto }
+  | { does: 'acknowledge_withdrawal'; input: MessageDto }
   | { does: 'extend'; input: ExtendDto }
   | { does: 'postpone'; input: PostponeDto }
   | { does: 'assign'; input: Assignment }
