@@ -20,6 +20,19 @@ const commands = [
   'record-execution',
   'refuse-measure',
   'respond',
+  'record-review',
+  'propose-refusal',
+  'decline-refusal',
+  'refuse',
+  'reply-to-conditions',
+  'supplement',
+  'send-note',
+  'remind',
+  'propose-withdrawal',
+  'drop-withdrawal',
+  'withdraw',
+  'acknowledge-withdrawal',
+  'reopen',
   'close',
   'notes',
   'draft',
@@ -49,6 +62,13 @@ describe('A step nobody can take', () => {
     if (['submit', 'draft', 'correct', 'answer'].includes(action)) {
       return { client: here.prosecutor, id: here.draft.id };
     }
+    if (['supplement', 'remind', 'propose-withdrawal', 'drop-withdrawal'].includes(action)) {
+      return { client: here.prosecutor, id: here.ours };
+    }
+    if (['refuse', 'reply-to-conditions', 'reopen'].includes(action)) {
+      return { client: here.head, id: here.ours };
+    }
+    if (action === 'withdraw') return { client: here.officer, id: here.ours };
     if (['return', 'transmit'].includes(action)) return { client: here.officer, id: here.ours };
     if (action === 'approve') return { client: here.head, id: here.ours };
     if (['record-execution', 'refuse-measure'].includes(action)) {
@@ -123,6 +143,27 @@ describe('A step nobody can take', () => {
       'refuse-measure': { measureCode: 'M1', instrument: 'UNTOC', article: '1', reasons: 'x' },
       respond: { text: 'x' },
       close: { outcome: 'satisfied' },
+      'record-review': {
+        measureCodes: ['M1'],
+        test: 'contents',
+        finding: 'open',
+        reasoning: 'x',
+      },
+      'propose-refusal': {
+        measureCodes: ['M1'],
+        instrument: 'UNTOC',
+        article: '1',
+        reasons: 'x',
+      },
+      'decline-refusal': { reason: 'x' },
+      'reply-to-conditions': { accepted: true },
+      supplement: { text: 'x' },
+      'send-note': { text: 'x' },
+      remind: { text: 'x' },
+      'propose-withdrawal': { reason: 'x' },
+      'drop-withdrawal': { reason: 'x' },
+      'acknowledge-withdrawal': { text: 'x' },
+      reopen: { reason: 'x' },
       notes: { text: 'x' },
       draft: { content: here.content() },
     };
