@@ -22,7 +22,7 @@ import { ProposalSummary } from './proposal-summary';
               <bdi class="rg-meta">#{{ one.dispatchNumber }}</bdi>
               <bdi class="rg-meta">{{ one.measureCodes.join(', ') }}</bdi>
               @if (one.reply; as reply) {
-                <rg-tag [tone]="reply === 'accepted' ? 'ok' : 'plain'">{{
+                <rg-tag [tone]="reply === 'accepted' ? 'ok' : 'neutral'">{{
                   'requests.decision.reply.' + reply
                     | transloco: { day: dates.nearDate(one.repliedAt ?? one.at) }
                 }}</rg-tag>
