@@ -11,8 +11,8 @@ const stateOfJob = `case
 
 /** A job with the type of its event; tasks that run by the clock go by their own name. */
 const jobs = `
-  select j.id, coalesce(o.type, j.task_identifier) as type, ${stateOfJob} as state, j.attempts,
-         j.max_attempts, j.created_at, j.run_at, j.last_error
+  select j.id, coalesce(o.type, j.task_identifier) as type, ${stateOfJob} as state,
+         j.attempts::int, j.max_attempts::int, j.created_at, j.run_at, j.last_error
     from graphile_worker.jobs j left join outbox o on o.key = j.key`;
 
 /**
