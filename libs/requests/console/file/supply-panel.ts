@@ -70,11 +70,11 @@ import { Panel, Tag } from '@rogatory/ui';
               }
               <bdi class="rg-meta">#{{ consent.dispatchNumber }}</bdi>
               @if (consent.decision; as decision) {
-                <rg-tag [tone]="decision === 'granted' ? 'ok' : 'plain'">{{
+                <rg-tag [tone]="decision === 'granted' ? 'ok' : 'neutral'">{{
                   'requests.consentDecision.' + decision | transloco
                 }}</rg-tag>
               } @else {
-                <rg-tag [tone]="consent.forUs ? 'warn' : 'plain'">{{
+                <rg-tag [tone]="consent.forUs ? 'warn' : 'neutral'">{{
                   (consent.forUs ? 'requests.consent.waitsForUs' : 'requests.consent.waitsForThem')
                     | transloco: { country: country() }
                 }}</rg-tag>
@@ -151,8 +151,8 @@ export class SupplyPanel {
     return item.returnReceivedAt ?? item.returnedAt ?? item.receivedAt ?? item.suppliedAt;
   }
 
-  protected tone(item: SuppliedItemDto): 'ok' | 'warn' | 'plain' {
+  protected tone(item: SuppliedItemDto): 'ok' | 'warn' | 'neutral' {
     if (item.toConfirm || item.result === 'differs' || item.result === 'missing') return 'warn';
-    return item.returnReceivedAt !== null || item.result === 'agrees' ? 'ok' : 'plain';
+    return item.returnReceivedAt !== null || item.result === 'agrees' ? 'ok' : 'neutral';
   }
 }
