@@ -243,6 +243,7 @@ describe('Fourteen captives: Korea asks Cambodia', () => {
       'requests.approve',
       'requests.transmit',
       'requests.answer',
+      'requests.reply_to_conditions',
       'requests.close',
       'requests.note',
     ]);
