@@ -273,6 +273,7 @@ test.describe('Fourteen captives in a scam compound', () => {
         'requests.approve',
         'requests.note',
         'requests.transmit',
+        'requests.reply_to_conditions',
         'requests.close',
       ]);
       expect(await trailOf('Central authority head, Cambodia', theirs)).toEqual([
