@@ -43,10 +43,11 @@ function isOf(clock: ClockDto, timeLimit: string): boolean {
     : clock.id === house || clock.id.startsWith(`${house}:`);
 }
 
-/** A day, or an hour with its offset. */
+/** A day, or an hour with its offset; of two tenable readings the dossier tells one. */
 function endsOn(clock: ClockDto, due: string): boolean {
   if (!due.includes('T')) return clock.dueDate === due;
-  return (
-    Temporal.Instant.compare(Temporal.Instant.from(due), Temporal.Instant.from(clock.due)) === 0
+  const hour = Temporal.Instant.from(due);
+  return [clock.due, clock.earlier, clock.later].some(
+    (end) => Temporal.Instant.compare(hour, Temporal.Instant.from(end)) === 0,
   );
 }

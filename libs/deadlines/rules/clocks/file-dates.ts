@@ -79,7 +79,8 @@ export class FileDates {
 
   /** Whether a later version asked for it, or asked for it anew. */
   isAdded({ askedVersion, askedAt }: MeasureSnapshot): boolean {
-    if (askedVersion !== undefined) return true;
+    // By word of mouth or in the first version: it was asked from the beginning.
+    if (askedVersion !== undefined) return askedVersion > 1;
     return this.snapshot.receipt === undefined && later(askedAt ?? null, this.receivedAt);
   }
 

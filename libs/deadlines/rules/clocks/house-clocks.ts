@@ -1,6 +1,7 @@
 import type { Period } from '@rogatory/instruments/contract';
 import type { ClockAct, ClockStepDto } from '@rogatory/requests/contract';
 import type { FileSide } from '@rogatory/requests/rules';
+import { reckon } from '../reckoning/reckon';
 import type { Reckoning } from '../reckoning/reckoning';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
@@ -64,6 +65,9 @@ function legalView(file: FileDates, receivedAt: string): ClockPlan {
   });
   if (!('reckoning' in plain.terms)) return plain;
   const calendar = file.given.calendarOf(plain.side);
+  // Given before any pause was needed: nothing is deducted.
+  if (endedAt !== null && !later(endedAt, reckon(plain.terms.reckoning, calendar).due))
+    return plain;
   const asked = (file.snapshot.questionSpans ?? []).filter(
     ({ askedAt }) => !later(askedAt, plain.endedAt),
   );

@@ -34,12 +34,8 @@ const stories: [string, FileStory, () => ClockDto[], Expected][] = [
       .acceptance(),
     {
       acknowledgement: { dueDate: '2026-12-02', state: 'met' },
-      // The dossier leaves the pause of three days out: the view came before it was needed.
-      legal_view: {
-        dueDate: '2026-12-26',
-        state: 'met',
-        suspensions: [{ from: '2026-12-02', to: '2026-12-04' }],
-      },
+      // The view came before the pause of three days was needed: nothing is deducted.
+      legal_view: { dueDate: '2026-12-23', state: 'met', suspensions: [] },
       'status_note:1': { dueDate: '2027-01-22' },
       'asked:M1': { due: '2026-11-24T05:00:00Z', breach: false },
       'asked:M3': { dueDate: '2026-11-25' },
