@@ -9,7 +9,7 @@ const calendar = compileCalendar({
   fromYear: 2026,
   toYear: 2027,
   revision: 0,
-  sources: [],
+  known: true,
 });
 
 /** Thirty days until Tuesday, 22 December 2026, 24:00 in Phnom Penh. */
