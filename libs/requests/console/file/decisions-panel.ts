@@ -73,20 +73,20 @@ import { ProposalSummary } from './proposal-summary';
       </rg-panel>
     }
     @if (internal()) {
-      <rg-envelope>
+      <rg-envelope [heading]="'requests.panel.internalDecisions' | transloco">
         @if (page().refusalProposal; as proposal) {
-          <rg-note
-            [author]="'requests.decision.refusalProposed' | transloco"
-            [at]="dates.shortDateTime(proposal.at)"
-          >
+          <rg-note [author]="proposal.personName" [at]="dates.shortDateTime(proposal.at)">
+            <p>
+              <b>{{ 'requests.decision.refusalProposed' | transloco }}</b>
+            </p>
             <rg-proposal-summary [proposal]="proposal" [page]="page()" />
           </rg-note>
         }
         @if (page().withdrawalProposal; as proposal) {
-          <rg-note
-            [author]="'requests.decision.withdrawalProposed' | transloco"
-            [at]="dates.shortDateTime(proposal.at)"
-          >
+          <rg-note [author]="proposal.personName" [at]="dates.shortDateTime(proposal.at)">
+            <p>
+              <b>{{ 'requests.decision.withdrawalProposed' | transloco }}</b>
+            </p>
             <rg-proposal-summary [proposal]="proposal" [page]="page()" />
           </rg-note>
         }
@@ -108,9 +108,6 @@ import { ProposalSummary } from './proposal-summary';
       display: grid;
       gap: 14px;
     }
-    :host:empty {
-      display: none;
-    }
     section + section {
       margin-block-start: 8px;
       padding-block-start: 8px;
@@ -127,6 +124,7 @@ import { ProposalSummary } from './proposal-summary';
       overflow-wrap: anywhere;
     }
   `,
+  host: { '[style.display]': "tells() || internal() ? null : 'none'" },
 })
 export class DecisionsPanel {
   readonly page = input.required<RequestPageDto>();
