@@ -6,6 +6,13 @@ const me = '(select current_authority())';
 const leads = (thread: string): string =>
   `exists (select from file f where f.thread_id = ${thread} and f.lead_authority_id = ${me})`;
 
+const sideOf = (thread: string): string =>
+  `(${thread}.requesting_authority_id = ${me} or ${thread}.requested_authority_id = ${me})`;
+
+const passedOn = (thread: string): string =>
+  `exists (select from thread_forwarding w
+     where w.thread_id = ${thread} and w.from_authority_id = ${me})`;
+
 const tables: readonly string[] = [
   // When it happened, where that was before it was entered.
   'alter table file_event add column occurred_at timestamptz',
@@ -64,18 +71,21 @@ const rowSecurity: readonly string[] = [
   'grant select, insert on thread_forwarding to rogatory_app',
 
   'drop policy thread_sides on thread',
-  `create policy thread_sides on thread to rogatory_app
-    using (requesting_authority_id = ${me} or requested_authority_id = ${me} or ${leads('thread.id')})
-    with check (requesting_authority_id = ${me} or requested_authority_id = ${me}
-      or ${leads('thread.id')}
-      or exists (select from thread_forwarding w
-           where w.thread_id = thread.id and w.from_authority_id = ${me}
-             and w.to_authority_id = thread.requested_authority_id))`,
+  // Who passes a request on still reads the thread's row: PostgreSQL asks so of whoever changes it.
+  `create policy thread_readers on thread for select to rogatory_app
+    using (${sideOf('thread')} or ${leads('thread.id')} or ${passedOn('thread.id')})`,
+  `create policy thread_opened on thread for insert to rogatory_app
+    with check (${sideOf('thread')} or ${leads('thread.id')})`,
+  `create policy thread_sides on thread for update to rogatory_app
+    using (${sideOf('thread')} or ${leads('thread.id')})
+    with check (${sideOf('thread')} or ${leads('thread.id')}
+      or ${passedOn('thread.id')})`,
 
   'drop policy dispatch_sides on dispatch',
   `create policy dispatch_sides on dispatch for select to rogatory_app
     using (from_authority_id = ${me}
-      or exists (select from thread t where t.id = dispatch.thread_id)
+      or exists (select from thread t where t.id = dispatch.thread_id and ${sideOf('t')})
+      or ${leads('dispatch.thread_id')}
       or exists (select from thread_forwarding w
            where w.thread_id = dispatch.thread_id and w.from_authority_id = ${me}
              and w.number >= dispatch.number))`,
@@ -135,6 +145,8 @@ const undone: readonly string[] = [
   `create policy dispatch_sides on dispatch for select to rogatory_app
     using (from_authority_id = ${me} or to_authority_id = ${me} or ${leads('dispatch.thread_id')})`,
   'drop policy thread_sides on thread',
+  'drop policy thread_opened on thread',
+  'drop policy thread_readers on thread',
   `create policy thread_sides on thread to rogatory_app
     using (requesting_authority_id = ${me} or requested_authority_id = ${me} or ${leads('thread.id')})
     with check (requesting_authority_id = ${me} or requested_authority_id = ${me}
