@@ -65,6 +65,7 @@ import { TransmissionController } from './http/transmission.controller';
 import { ExchangesController } from './http/exchanges.controller';
 import { SpeakingController } from './http/speaking.controller';
 import { SupplyingController } from './http/supplying.controller';
+import { TemplatesController } from './http/templates.controller';
 import { DeskOwners } from './desk/desk-owners';
 import { DeskQueries } from './desk/desk-queries';
 import { HandOver } from './desk/hand-over';
@@ -73,6 +74,7 @@ import { SavedFilters } from './desk/saved-filters';
 import { TeamQueries } from './desk/team-queries';
 import { DisagreementQueries } from './reads/disagreement-queries';
 import { RequestQueries } from './reads/request-queries';
+import { TemplateQueries } from './reads/template-queries';
 import { IndexFiles } from './search/index-files';
 import { SearchController } from './search/search.controller';
 import { SearchQueries } from './search/search-queries';
@@ -178,6 +180,7 @@ const useCases: Type[] = [
     SavedFiltersController,
     DeskController,
     SearchController,
+    TemplatesController,
   ],
   providers: [
     declareEvents('requests', [
@@ -198,6 +201,7 @@ const useCases: Type[] = [
     IndexFiles,
     DisagreementQueries,
     RequestQueries,
+    TemplateQueries,
     DeskOwners,
     DeskQueries,
     PutOffRow,

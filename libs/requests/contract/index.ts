@@ -236,3 +236,10 @@ export {
 export { deskPermissions } from './desk-permissions';
 export { requestsPermissions } from './requests-permissions';
 export { requestsErrors, type RequestsErrorCode } from './requests-errors';
+export {
+  templateKinds,
+  type TemplateKind,
+  templateLanguages,
+  type TemplateLanguage,
+  TemplateDto,
+} from './template.dto';

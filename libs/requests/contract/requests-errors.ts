@@ -18,6 +18,7 @@ export const requestsErrors = {
   itemSent: 'requests.item_sent',
   noteNeeded: 'requests.note_needed',
   unknownConsent: 'requests.unknown_consent',
+  unknownTemplate: 'requests.unknown_template',
   unknownQuestion: 'requests.unknown_question',
   notThisSide: 'requests.not_this_side',
   duplicateCode: 'requests.duplicate_code',

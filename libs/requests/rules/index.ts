@@ -68,3 +68,9 @@ export {
   type SectionState,
 } from './completeness/section-state';
 export { lawOf, type RequiredContent } from './completeness/law-of-contents';
+export { languagesFor } from './templates/languages-for';
+export {
+  reminderAfter,
+  textFromTemplate,
+  type TemplateFacts,
+} from './templates/text-from-template';
