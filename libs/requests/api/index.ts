@@ -6,6 +6,7 @@ import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
 import { Transmission1767200000500 } from './migrations/transmission';
+import { OfficesOpenThreads1767200000570 } from './migrations/offices-open-threads';
 import { WithheldText1767200000560 } from './migrations/withheld-text';
 import { RequestsSearch1767200000400 } from './search/search.migration';
 
@@ -76,4 +77,5 @@ export const requestsMigrations: MigrationClass[] = [
   TeamsAndSavedFilters1767200000451,
   Transmission1767200000500,
   WithheldText1767200000560,
+  OfficesOpenThreads1767200000570,
 ];

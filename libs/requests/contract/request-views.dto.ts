@@ -78,7 +78,8 @@ export class RequestRowDto {
   @IsString() counterpartJurisdiction!: string;
   @IsString() counterpartName!: string;
   @IsString() title!: string;
-  @IsIn(instrumentCodes) instrument!: InstrumentCode | null;
+  /** Null for a draft, or a thread, that names none. */
+  @IsOptional() @IsIn(instrumentCodes) instrument!: InstrumentCode | null;
   @IsIn(urgencyLevels) urgency!: UrgencyLevel;
   @IsBoolean() riskToLife!: boolean;
   @IsIn(tlpMarkings) tlp!: TlpMarking;
