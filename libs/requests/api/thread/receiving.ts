@@ -24,6 +24,7 @@ import {
   fileOfDispatch,
   insertDelivery,
   keepUnwritten,
+  lockFileOfDispatch,
   threadOfDispatch,
   undelivered,
 } from './thread-statements';
@@ -50,6 +51,9 @@ export class Receiving {
    * were new; the thread stays locked until the transaction ends, so that no two are taken at once.
    */
   async takeIn(tx: Transaction, dispatchId: string): Promise<number> {
+    // The file before the thread, as every step of its own side takes them: else two wait for each
+    // other.
+    await tx.query(lockFileOfDispatch, [dispatchId, tx.actor.authorityId]);
     await tx.query(threadOfDispatch, [dispatchId]);
     const waiting = await tx.query<CarriedRow>(undelivered, [dispatchId, tx.actor.authorityId]);
     for (const dispatch of waiting) await this.take(tx, dispatch);

@@ -94,6 +94,15 @@ export const threadOfDispatch: Statement = {
     where t.id = (select d.thread_id from dispatch d where d.id = $1) for update`,
 };
 
+/** The receiving side's own file, where it has one already. */
+export const lockFileOfDispatch: Statement = {
+  name: 'requests.lock_file_of_dispatch',
+  text: `select f.id from file f
+    where f.thread_id = (select d.thread_id from dispatch d where d.id = $1)
+      and f.authority_id = $2
+    for update`,
+};
+
 export const fileOfDispatch: Statement = {
   name: 'requests.file_of_dispatch',
   text: `select f.id from dispatch d join file f on f.thread_id = d.thread_id
