@@ -68,6 +68,11 @@ export class RequestsApi {
     return this.api.put(`/requests/${id}/draft`, { content }, { version, key });
   }
 
+  /** The sender learns, once, that everything up to this number was seen. */
+  markRead(id: string, upTo: number): Promise<{ marked: number }> {
+    return this.api.post(`/requests/${id}/read`, { upTo }, {});
+  }
+
   /** `key` stays the same while one intention is retried, so that a lost answer repeats nothing. */
   act(
     id: string,

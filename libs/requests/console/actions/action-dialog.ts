@@ -32,6 +32,7 @@ import { RefusalFields } from './refusal-fields';
 import { ReceiptFields } from './receipt-fields';
 import { RemarkFields } from './remark-fields';
 import { SpeakingFields } from './speaking-fields';
+import { TransmissionFields } from './transmission-fields';
 
 /** Actions whose confirmation tells who must be the second person. */
 const secondPersonActions: readonly RequestAction[] = [
@@ -70,6 +71,7 @@ const secondPersonActions: readonly RequestAction[] = [
     RefusalFields,
     RemarkFields,
     SpeakingFields,
+    TransmissionFields,
     TranslocoPipe,
   ],
   templateUrl: './action-dialog.html',

@@ -29,13 +29,20 @@ import {
   type SpeakingDraft,
 } from './speaking-draft';
 import { emptySupplyDraft, missingSupply, supplyBody, type SupplyDraft } from './supply-draft';
+import {
+  emptyTransmissionDraft,
+  missingTransmission,
+  transmissionBody,
+  type TransmissionDraft,
+} from './transmission-draft';
 
 /** What is typed into an action's form. One shape for all, so that nothing typed is ever lost. */
 export type ActionDraft = DecisionDraft &
   EndingDraft &
   ExchangeDraft &
   SpeakingDraft &
-  SupplyDraft & {
+  SupplyDraft &
+  TransmissionDraft & {
     remark: string;
     reason: string;
     reference: string;
@@ -82,6 +89,7 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
     ...emptyEndingDraft(page),
     ...emptySpeakingDraft(page),
     ...emptySupplyDraft(page),
+    ...emptyTransmissionDraft(page),
     ...emptyExchangeDraft(page),
     remark: '',
     reason: '',
@@ -166,6 +174,7 @@ export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof 
         missingEnding(action, draft) ??
         missingWords(action, draft) ??
         missingSupply(action, draft) ??
+        missingTransmission(action, draft) ??
         missingExchange(action, draft)
       );
   }
@@ -176,7 +185,6 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
   switch (action) {
     case 'submit':
     case 'approve':
-    case 'transmit':
       return { remark: optional(draft.remark) };
     case 'return':
       return { remark: draft.remark };
@@ -236,6 +244,7 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
         endingBody(action, draft) ??
         speakingBody(action, draft) ??
         supplyBody(action, draft) ??
+        transmissionBody(action, draft) ??
         exchangeBody(action, draft) ??
         {}
       );

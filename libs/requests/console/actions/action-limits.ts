@@ -23,5 +23,8 @@ export const actionLimits = schema<ActionDraft>((draft) => {
   });
   applyEach(draft.checks, (check) => maxLength(check.note, 2_000));
   maxLength(draft.recipient, 500);
+  maxLength(draft.proof, 1_000);
+  maxLength(draft.spokenWith, 300);
+  maxLength(draft.callNote, 10_000);
   maxLength(draft.consentConditions, 4_000);
 });

@@ -7,6 +7,8 @@ export const nothingAttached: Attached = { documentIds: [], busy: false };
 
 /** Steps whose dispatch may carry documents. A transmission carries those of the draft. */
 export const attachingActions: readonly RequestAction[] = [
+  'request_orally',
+  'forward',
   'acknowledge',
   'ask',
   'answer',

@@ -19,6 +19,11 @@ import { Panel } from '@rogatory/ui';
             <time class="rg-meta">{{ dates.shortDateTime(event.at) }}</time>
             <span>
               <b>{{ 'requests.event.' + event.kind | transloco }}</b>
+              @if (event.occurredAt; as happened) {
+                <span class="rg-meta">{{
+                  'requests.event.happened' | transloco: { at: dates.shortDateTime(happened) }
+                }}</span>
+              }
               @if (event.dispatchNumber; as number) {
                 <bdi class="rg-meta">#{{ number }}</bdi>
               }

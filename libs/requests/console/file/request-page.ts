@@ -8,6 +8,7 @@ import { ActionDialog } from '../actions/action-dialog';
 import { ActionBar } from './action-bar';
 import { ContentsPanel } from './contents-panel';
 import { DecisionsPanel } from './decisions-panel';
+import { DisagreementsPanel } from './disagreements-panel';
 import { FileHead } from './file-head';
 import { HistoryPanel } from './history-panel';
 import { MeasuresPanel } from './measures-panel';
@@ -17,6 +18,7 @@ import { offerRequestCommands } from './request-commands';
 import { RequestStore } from './request.store';
 import { SupplyPanel } from './supply-panel';
 import { ThreadPanel } from './thread-panel';
+import { TransmissionPanel } from './transmission-panel';
 
 /** Milliseconds for which the page says what was just done. */
 const saidFor = 12_000;
@@ -29,6 +31,7 @@ const saidFor = 12_000;
     ActionDialog,
     ContentsPanel,
     DecisionsPanel,
+    DisagreementsPanel,
     FileHead,
     HistoryPanel,
     Icon,
@@ -40,6 +43,7 @@ const saidFor = 12_000;
     RouterLink,
     SupplyPanel,
     ThreadPanel,
+    TransmissionPanel,
     TranslocoPipe,
   ],
   templateUrl: './request-page.html',

@@ -10,11 +10,14 @@ export class RequestStore {
   private readonly api = inject(RequestsApi);
   private readonly wanted = signal<string | undefined>(undefined);
   private readonly seen = signal<RequestPageDto | null>(null);
+  /** File and number last told to be seen. */
+  private told = '';
   readonly answer = resource({
     params: () => this.wanted(),
     loader: async ({ params: id }) => {
       const page = await this.api.page(id);
       this.seen.set(page);
+      void this.tellSeen(page);
       return page;
     },
   });
@@ -32,6 +35,23 @@ export class RequestStore {
       () => this.refresh(),
       (change) => change.fileId === this.wanted(),
     );
+  }
+
+  /** The sender learns that the thread was looked at; nobody who reads is held up by it. */
+  private async tellSeen({ id, direction, thread }: RequestPageDto): Promise<void> {
+    const theirs = direction === 'outgoing' ? 'requested' : 'requesting';
+    const unseen = thread.findLast(
+      ({ from, deliveries }) =>
+        from === theirs && !deliveries.some(({ stage }) => stage === 'read'),
+    );
+    if (unseen === undefined || this.told === `${id} ${unseen.number}`) return;
+    this.told = `${id} ${unseen.number}`;
+    try {
+      await this.api.markRead(id, unseen.number);
+    } catch {
+      // Whoever only looks on leaves no mark; a lost one is made the next time.
+      this.told = '';
+    }
   }
 
   show(id: string): void {

@@ -11,6 +11,7 @@ import {
   Thread,
   type DeliveryStage,
 } from '@rogatory/ui';
+import { deliveryLine, type DeliveryLine } from './delivery-line';
 import { DispatchDecision } from './dispatch-decision';
 
 type Line = {
@@ -19,9 +20,21 @@ type Line = {
   at: string;
   stage: DeliveryStage;
   delivery: string;
+  /** Legs that somebody outside carried, each with its proof. */
+  relays: { at: string; proof: string }[];
   fragment: string;
   superseded: boolean;
 };
+
+/** Under which words a stage is told. */
+const words = {
+  submitted: 'sent',
+  relayed: 'relayed',
+  delivered: 'delivered',
+  read: 'read',
+  answered: 'seen',
+  received: 'received',
+} as const satisfies Record<DeliveryLine['stage'], string>;
 
 /** First four and last two signs of a hash: enough to compare by eye. */
 function fragmentOf(hash: string): string {
@@ -80,30 +93,34 @@ export class ThreadPanel {
     }));
   });
 
+  protected hour(at: string): string {
+    return this.dates.shortDateTime(at);
+  }
+
   protected plainDay(date: string): string {
     return this.dates.plainDate(date);
   }
 
-  /** Seen only when a later dispatch of theirs says so: an acknowledgement does. */
   private delivery(
     dispatch: DispatchDto,
     ours: boolean,
-  ): { stage: DeliveryStage; delivery: string } {
-    const delivered = dispatch.deliveries.find((delivery) => delivery.stage === 'delivered');
-    if (!ours) {
-      const at = delivered?.at ?? dispatch.at;
-      return { stage: 'delivered', delivery: this.say('received', this.dates.shortDateTime(at)) };
-    }
-    const answered = this.page().thread.find(
-      (later) => later.number > dispatch.number && later.from !== dispatch.from,
-    );
-    if (answered) {
-      return { stage: 'seen', delivery: this.say('seen', `#${answered.number}`) };
-    }
-    if (!delivered) return { stage: 'sent', delivery: this.say('sent', '') };
-    const zone = this.page().counterpart.zone;
-    const there = `${this.dates.time(delivered.at, zone)} ${this.dates.place(zone)}`;
-    return { stage: 'delivered', delivery: this.say('delivered', there) };
+  ): Pick<Line, 'stage' | 'delivery' | 'relays'> {
+    const { thread, counterpart } = this.page();
+    const { mark, stage, at, answeredBy, relays } = deliveryLine(dispatch, thread, ours);
+    const when =
+      stage === 'answered'
+        ? `#${answeredBy}`
+        : ours
+          ? `${this.dates.time(at, counterpart.zone)} ${this.dates.place(counterpart.zone)}`
+          : this.dates.shortDateTime(at);
+    return {
+      stage: mark,
+      delivery: this.say(words[stage], when),
+      relays: relays.map((leg) => ({
+        at: this.dates.shortDateTime(leg.at),
+        proof: leg.proof ?? '',
+      })),
+    };
   }
 
   private say(stage: string, at: string): string {

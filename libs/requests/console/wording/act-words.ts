@@ -59,6 +59,7 @@ const actions: Partial<Record<ClockAct, RequestAction>> = {
   correct_returned_draft: 'edit',
   approve_request: 'approve',
   transmit_request: 'transmit',
+  confirm_written: 'transmit',
   acknowledge_request: 'acknowledge',
   give_legal_view: 'accept',
   answer_questions: 'answer',
