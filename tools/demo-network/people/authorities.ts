@@ -197,6 +197,15 @@ export const demoAuthorities: readonly DemoAuthority[] = [
     'Sentro laban sa Organisadong Krimen',
     'ph-central',
   ),
+  // It deals with intelligence on its own; requests for evidence reach it by mistake.
+  at(
+    ph,
+    'ph-council',
+    'competent',
+    'Council against Money Laundering',
+    'Konseho laban sa Paglalaba ng Salapi',
+    'ph-council',
+  ),
   at(
     my,
     'my-central',

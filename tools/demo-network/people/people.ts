@@ -92,6 +92,9 @@ export const demoPeople: readonly DemoPerson[] = [
   ...staff({ authority: 'ph-field', domain: 'coordination.ph.example' }, [
     ['bayani.huwaran', 'executing_officer', 'Bayani Huwaran-Test', null],
   ]),
+  ...staff({ authority: 'ph-council', domain: 'council.ph.example' }, [
+    ['hiraya.kunwari', 'central_officer', 'Hiraya Kunwari', null],
+  ]),
   ...staff({ authority: 'my-central', domain: 'agc.my.example' }, [
     ['nur.contoh', 'central_officer', 'Nur Contoh binti Rekaan', null],
     ['faisal.ujian', 'central_head', 'Faisal bin Ujian', null],
