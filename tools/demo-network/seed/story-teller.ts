@@ -10,11 +10,13 @@ import {
   AnswerQuestions,
   ApproveRequest,
   AskQuestions,
+  AskReview,
   AssignMeasures,
   CloseFile,
   CorrectRequest,
   EditDraft,
   ExtendTime,
+  ForwardRequest,
   LocalCarrier,
   OpenDraft,
   PostponeMeasures,
@@ -24,6 +26,7 @@ import {
   RecordReview,
   RefuseMeasure,
   ReplyToConditions,
+  RequestOrally,
   Respond,
   ReturnDraft,
   SendRefusal,
@@ -92,6 +95,15 @@ export class StoryTeller {
         return services.get(OpenDraft).run(actor, step.input, options);
       case 'edit':
         return services.get(EditDraft).run(actor, fileId, step.input, options);
+      case 'ask_review':
+        return services.get(AskReview).run(actor, fileId, step.input, options);
+      case 'request_orally':
+        return services.get(RequestOrally).run(actor, fileId, step.input, options);
+      case 'forward': {
+        const { authority, reasons } = step.input;
+        const input = { authorityId: demoId('authority', authority), reasons };
+        return services.get(ForwardRequest).run(actor, fileId, input, options);
+      }
       case 'submit':
         return services.get(SubmitDraft).run(actor, fileId, step.input, options);
       case 'return':

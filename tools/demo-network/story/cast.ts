@@ -15,6 +15,8 @@ export type Cast = {
   decider: string;
   executor: string;
   executing: string;
+  /** Another authority of the requested State that may be the competent one; null where none is. */
+  competent: string | null;
 };
 
 /** Casts the people of a request from an office to a State. */
@@ -35,6 +37,7 @@ export function castOf(office: string, requested: string, chance: Chance): Cast 
     decider: required(receiver, ['central_head', 'lead_prosecutor'], chance),
     executor: required(executing, ['executing_officer'], chance),
     executing,
+    competent: competentBeside(requested, receiver),
   };
 }
 
@@ -47,6 +50,14 @@ export function receivingAuthority(jurisdiction: string): string {
   );
   if (found === undefined) throw new Error(`Nobody receives for ${jurisdiction}`);
   return found.key;
+}
+
+function competentBeside(jurisdiction: string, receiver: string): string | null {
+  const found = demoAuthorities.find(
+    ({ key, kind, jurisdiction: of }) =>
+      of === jurisdiction && kind === 'competent' && key !== receiver,
+  );
+  return found?.key ?? null;
 }
 
 function executingAuthority(jurisdiction: string, receiver: string): string {

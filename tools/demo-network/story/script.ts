@@ -30,7 +30,15 @@ export function scriptOf(plot: Plot): Cue[] {
   return new Script(plot).cues;
 }
 
-const drafting: readonly string[] = ['draft', 'in_review', 'returned', 'approved'];
+const atHome: readonly string[] = [
+  'draft',
+  'internal_review',
+  'in_review',
+  'returned',
+  'approved',
+  'requested_orally',
+  'announced',
+];
 
 class Script {
   readonly cues: Cue[] = [];
@@ -56,9 +64,10 @@ class Script {
 
   private tell(until: Situation['key']): void {
     this.prepare(until);
-    if (drafting.includes(until)) return;
+    if (atHome.includes(until)) return;
     this.receive(until);
     if (until === 'received') return;
+    if (until === 'forwarded' && this.passOn()) return;
     this.acknowledge();
     if (until === 'acknowledged') return;
     if (until === 'correction_in_draft' || until === 'correction_in_review') {
@@ -106,9 +115,18 @@ class Script {
       return { does: 'open', input: { content: this.content(day, until) } };
     });
     if (until === 'draft') return;
+    if (until === 'internal_review') {
+      const asked = this.askedInOffice();
+      this.home(office, drafter, this.days(0.3, 3), () => asked);
+      return;
+    }
     const word = this.chance.pick(submitRemarks);
     this.home(office, drafter, this.days(0.3, 5), () => submitted(word));
     if (until === 'in_review') return;
+    if (until === 'requested_orally') {
+      this.home(sender, reviewer, 0.05, () => called);
+      return;
+    }
     if (until === 'returned' || this.chance.happens(0.27)) {
       const remark = this.chance.pick(returnRemarks);
       this.home(sender, reviewer, this.days(0.6, 4), () => ({ does: 'return', input: { remark } }));
@@ -121,7 +139,24 @@ class Script {
     }
     this.home(sender, approver, this.days(0.4, 4), () => ({ does: 'approve', input: {} }));
     if (until === 'approved') return;
-    this.home(sender, reviewer, this.days(0.1, 1.5), () => ({ does: 'transmit', input: {} }));
+    const way = until === 'announced' ? byEmbassy : {};
+    this.home(sender, reviewer, this.days(0.1, 1.5), () => ({ does: 'transmit', input: way }));
+  }
+
+  private askedInOffice(): Deed {
+    return { does: 'ask_review', input: { remark: this.chance.pick(submitRemarks) } };
+  }
+
+  /** Whether the State has another authority that the request can go on to. */
+  private passOn(): boolean {
+    const { desk, competent } = this.cast;
+    if (competent === null) return false;
+    const reasons = 'The office named is competent for this case; the whole thread goes with it.';
+    this.abroad(desk, this.days(0.5, 4), () => ({
+      does: 'forward',
+      input: { authority: competent, reasons },
+    }));
+    return true;
   }
 
   private receive(until: Situation['key']): void {
@@ -307,6 +342,7 @@ class Script {
   /** A draft is often not yet whole; what goes out is. */
   private content(day: Temporal.PlainDate, until: Situation['key']): RequestContentDto {
     const whole = this.plot.content(day);
+    if (until === 'requested_orally') return urgently(whole);
     if (until !== 'draft' || !this.unfinished) return whole;
     return { ...whole, offences: [], purpose: '', translations: [] };
   }
@@ -343,6 +379,23 @@ function atLeast(least: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.P
 
 function submitted(remark: string): Deed {
   return { does: 'submit', input: { remark } };
+}
+
+const byEmbassy = { channel: 'diplomatic', proof: 'Note verbale, by diplomatic bag' } as const;
+
+const called: Deed = {
+  does: 'request_orally',
+  input: {
+    channel: 'contact_point_24_7',
+    spokenWith: 'Officer on duty',
+    callNote: 'The measures and their urgency were read out; the written request follows.',
+  },
+};
+
+/** The request as it is asked when nothing can wait for paper. */
+function urgently(content: RequestContentDto): RequestContentDto {
+  const reason = 'What is asked will be gone before a letter can arrive.';
+  return { ...content, urgency: { ...content.urgency, level: 'urgent', reason } };
 }
 
 /** The request with a further measure, as a correction asks it. */

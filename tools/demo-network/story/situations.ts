@@ -2,10 +2,14 @@
 export type Situation = {
   key:
     | 'draft'
+    | 'internal_review'
     | 'in_review'
     | 'returned'
     | 'approved'
+    | 'requested_orally'
+    | 'announced'
     | 'received'
+    | 'forwarded'
     | 'acknowledged'
     | 'legal_review'
     | 'question_open'
@@ -31,12 +35,16 @@ export type Situation = {
 };
 
 export const situations: readonly Situation[] = [
-  { key: 'draft', count: 16, rests: [0, 12] },
+  { key: 'draft', count: 12, rests: [0, 12] },
+  { key: 'internal_review', count: 4, rests: [0, 4] },
   { key: 'in_review', count: 12, rests: [0, 6] },
   { key: 'returned', count: 8, rests: [0, 9] },
   { key: 'approved', count: 6, rests: [0, 3] },
-  { key: 'received', count: 26, rests: [0, 13] },
-  { key: 'acknowledged', count: 24, rests: [1, 38] },
+  { key: 'requested_orally', count: 4, rests: [0, 3] },
+  { key: 'announced', count: 2, rests: [1, 9] },
+  { key: 'received', count: 20, rests: [0, 13] },
+  { key: 'forwarded', count: 4, rests: [0, 6] },
+  { key: 'acknowledged', count: 20, rests: [1, 38] },
   { key: 'legal_review', count: 6, rests: [0, 12] },
   { key: 'decision_extended', count: 8, rests: [0, 21] },
   { key: 'question_open', count: 20, rests: [1, 26] },

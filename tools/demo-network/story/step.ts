@@ -17,21 +17,29 @@ import type {
   RecordReviewDto,
   RefuseMeasureDto,
   RemarkDto,
+  RequestOrallyDto,
   ReplyToConditionsDto,
   RespondDto,
   ReturnDraftDto,
   SendProposalDto,
   Side,
+  TransmitRequestDto,
 } from '@rogatory/requests/contract';
 
 /** Measures given to an authority, by its key in the demo network. */
 export type Assignment = { authority: string; measureCodes: string[]; instructions: string };
 
+/** The authority, by its key, that a request goes on to. */
+export type PassedOn = { authority: string; reasons: string };
+
 /** What somebody did, with what they typed. */
 export type Deed =
   | { does: 'open'; input: OpenDraftDto }
   | { does: 'edit'; input: EditDraftDto }
-  | { does: 'submit' | 'approve' | 'transmit'; input: RemarkDto }
+  | { does: 'ask_review' | 'submit' | 'approve'; input: RemarkDto }
+  | { does: 'transmit'; input: TransmitRequestDto }
+  | { does: 'request_orally'; input: RequestOrallyDto }
+  | { does: 'forward'; input: PassedOn }
   | { does: 'return'; input: ReturnDraftDto }
   | { does: 'correct'; input: CorrectRequestDto }
   | { does: 'acknowledge'; input: AcknowledgeRequestDto }
