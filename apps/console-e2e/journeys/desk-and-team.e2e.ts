@@ -16,7 +16,7 @@ test('Work goes on while somebody is away, and is handed to others', async ({
   const officers = await ApiSession.of(officer, baseURL);
   const me = await officers.read<Me>('/me');
   const heads = await (await ApiSession.of(head, baseURL)).read<Me>('/me');
-  const page = await signIn(head, { path: '/preferences/absence' });
+  const page = await signIn(head, { path: '/preferences/absence', language: 'en' });
 
   await test.step('The head enters the officer’s absence and stands in', async () => {
     const today = await page.evaluate(() => Temporal.Now.plainDateISO('Europe/Paris').toString());
