@@ -28,6 +28,7 @@ export {
   unchecked as ArrayUnique,
   unchecked as IsArray,
   unchecked as IsBoolean,
+  unchecked as IsDefined,
   unchecked as IsDateString,
   unchecked as IsEmail,
   unchecked as IsIn,

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsOptional,
   IsString,
@@ -19,7 +20,7 @@ import { RequestContentDto } from './request-content.dto';
 /** POST /consultations: an informal word before a formal request; may become one. */
 export class OpenConsultationDto extends AttachedDto {
   @IsUUID() authorityId!: string;
-  @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  @IsString() @MinLength(1) @MaxLength(200) title!: string;
   /** The own file's reference; left out: the system gives it a name. */
   @IsOptional() @IsString() @MinLength(1) @MaxLength(120) reference?: string;
   @IsString() @MinLength(1) @MaxLength(10_000) text!: string;
@@ -29,7 +30,7 @@ export class OpenConsultationDto extends AttachedDto {
 export class SendInformationDto extends AttachedDto {
   @IsUUID() authorityId!: string;
   /** What it is about, without what it says: readable before the conditions are accepted. */
-  @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  @IsString() @MinLength(1) @MaxLength(200) title!: string;
   /** The own file's reference; left out: the system gives it a name. */
   @IsOptional() @IsString() @MinLength(1) @MaxLength(120) reference?: string;
   @IsIn(instrumentCodes) instrument!: InstrumentCode;
@@ -51,7 +52,7 @@ export class ReplyToInformationDto extends AttachedDto {
 
 /** POST /requests/:id/formalise: a consultation becomes the draft of a request. */
 export class FormaliseDto {
-  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+  @IsDefined() @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
 }
 
 /** How a new draft stands to a request of the own office. */

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -33,14 +34,14 @@ const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** POST /requests: opens a draft in the own office. */
 export class OpenDraftDto {
-  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+  @IsDefined() @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
   /** The request of the own office that this one goes with. */
   @IsOptional() @ValidateNested() @Type(() => RelatedRequestDto) relatedTo?: RelatedRequestDto;
 }
 
 /** PUT /requests/:id/draft: replaces the draft's content. */
 export class EditDraftDto {
-  @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
+  @IsDefined() @ValidateNested() @Type(() => RequestContentDto) content!: RequestContentDto;
 }
 
 /** POST /requests/:id/submit, /ask-review, /approve …: a word to colleagues, kept in the own file. */

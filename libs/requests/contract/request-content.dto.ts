@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -177,8 +178,8 @@ export class RequestContentDto {
   @IsString() @MaxLength(1_000) proceedings!: string;
   @IsOptional() @IsUUID() requestedAuthorityId!: string | null;
   @IsOptional() @ValidateNested() @Type(() => LegalBasisDto) basis!: LegalBasisDto | null;
-  @ValidateNested() @Type(() => UrgencyDto) urgency!: UrgencyDto;
-  @ValidateNested() @Type(() => MarkingDto) marking!: MarkingDto;
+  @IsDefined() @ValidateNested() @Type(() => UrgencyDto) urgency!: UrgencyDto;
+  @IsDefined() @ValidateNested() @Type(() => MarkingDto) marking!: MarkingDto;
   @IsArray()
   @ArrayMaxSize(6)
   @ValidateNested({ each: true })
