@@ -51,9 +51,14 @@ export const searchedFiles: Statement = {
       (select coalesce(json_agg(json_build_object(
           'code', m ->> 'code', 'report', m ->> 'report', 'ground', m -> 'ground')), '[]')
          from jsonb_array_elements(f.snapshot -> 'measures') m) as known_measures,
-      (select coalesce(json_agg(json_build_object('number', d.number, 'payload', d.payload)
+      (select coalesce(json_agg(json_build_object(
+          'number', d.number,
+          'payload', case when w.dispatch_id is null then d.payload
+            else d.payload || jsonb_build_object('text', w.text, 'attachments', w.attachments)
+            end)
           order by d.number), '[]')
-         from dispatch d where d.thread_id = f.thread_id) as thread,
+         from dispatch d left join withheld_text w on w.dispatch_id = d.id
+        where d.thread_id = f.thread_id) as thread,
       array(select n.text from note n
         where n.authority_id = $2 and n.file_id = f.id order by n.at, n.id) as notes,
       (select coalesce(json_agg(json_build_object(
