@@ -80,7 +80,8 @@ describe('Clocks kept beside their file', () => {
     await app.get(PassClocks).run();
     const kept = await keptFor(officer, story.incoming.id);
     expect(kept.find(({ id }) => id === 'asked:M1')?.state).toBe('passed');
-    expect(await nextDue()).toEqual({ kind: 'asked_by_them', due: '2026-11-25T17:00:00Z' });
+    // A risk to life is looked at again after a day.
+    expect(await nextDue()).toEqual({ kind: 'house', due: '2026-11-24T08:30:00Z' });
     clock.set('2026-11-26T06:00:00Z');
     await app.get(PassClocks).run();
     expect(await nextDue()).toMatchObject({ kind: 'house' });

@@ -3,6 +3,7 @@ import { JurisdictionQueries } from '@rogatory/jurisdictions/api';
 import { authorityOf } from '../people/authorities';
 import { demoAccounts } from '../people/demo-accounts';
 import { personOf } from '../people/people';
+import { exchangeStories } from '../story/exchanges';
 import { planNetwork } from '../story/plan-network';
 import type { Story } from '../story/step';
 import { demoId } from './identifiers';
@@ -56,7 +57,8 @@ export async function seedDemoNetwork({
       idOf: (authority) => demoId('authority', authority),
       weeks: (jurisdiction) => weekOf.get(jurisdiction) ?? [1, 2, 3, 4, 5],
     });
-    await tellAll(new StoryTeller(services), stories, onProgress);
+    const all = [...stories, ...exchangeStories(now, stories.length)];
+    await tellAll(new StoryTeller(services), all, onProgress);
     return accounts();
   } finally {
     await services.close();

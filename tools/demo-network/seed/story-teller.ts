@@ -13,11 +13,13 @@ import {
   AskReview,
   AssignMeasures,
   CloseFile,
+  Consult,
   CorrectRequest,
   EditDraft,
   ExtendTime,
   ForwardRequest,
   LocalCarrier,
+  OpenConsultation,
   OpenDraft,
   PostponeMeasures,
   ProposeRefusal,
@@ -26,9 +28,11 @@ import {
   RecordReview,
   RefuseMeasure,
   ReplyToConditions,
+  ReplyToInformation,
   RequestOrally,
   Respond,
   ReturnDraft,
+  SendInformation,
   SendRefusal,
   SubmitDraft,
   TransmitRequest,
@@ -78,7 +82,7 @@ export class StoryTeller {
   private async take(tx: Transaction, files: Files, step: Step): Promise<void> {
     const options = { now: step.at, within: tx };
     const changed = await this.carryOut(actorOf(step.by), files[step.side], step, options);
-    if (step.does === 'open') files.requesting = changed.id;
+    if (files.requesting === '') files.requesting = changed.id;
     const receiving = await this.carrier.deliverWithin(tx, step.at.add(carriage));
     if (receiving !== null && step.side === 'requesting') files.requested = receiving;
   }
@@ -153,6 +157,20 @@ export class StoryTeller {
         return services.get(Respond).run(actor, fileId, step.input, options);
       case 'close':
         return services.get(CloseFile).run(actor, fileId, step.input, options);
+      case 'open_consultation': {
+        const { authority, ...input } = step.input;
+        const authorityId = demoId('authority', authority);
+        return services.get(OpenConsultation).run(actor, { ...input, authorityId }, options);
+      }
+      case 'consult':
+        return services.get(Consult).run(actor, fileId, step.input, options);
+      case 'send_information': {
+        const { authority, ...input } = step.input;
+        const authorityId = demoId('authority', authority);
+        return services.get(SendInformation).run(actor, { ...input, authorityId }, options);
+      }
+      case 'reply_to_information':
+        return services.get(ReplyToInformation).run(actor, fileId, step.input, options);
       case 'note':
         return services.get(AddNote).run(actor, fileId, step.input, options);
     }

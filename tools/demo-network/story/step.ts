@@ -8,6 +8,7 @@ import type {
   CorrectRequestDto,
   EditDraftDto,
   ExtendDto,
+  OpenConsultationDto,
   OpenDraftDto,
   PostponeDto,
   ProposeRefusalDto,
@@ -19,8 +20,10 @@ import type {
   RemarkDto,
   RequestOrallyDto,
   ReplyToConditionsDto,
+  ReplyToInformationDto,
   RespondDto,
   ReturnDraftDto,
+  SendInformationDto,
   SendProposalDto,
   Side,
   TransmitRequestDto,
@@ -31,6 +34,9 @@ export type Assignment = { authority: string; measureCodes: string[]; instructio
 
 /** The authority, by its key, that a request goes on to. */
 export type PassedOn = { authority: string; reasons: string };
+
+/** What goes to an authority by its key in the demo network. */
+type ToAuthority<Input> = Omit<Input, 'authorityId'> & { authority: string };
 
 /** What somebody did, with what they typed. */
 export type Deed =
@@ -59,7 +65,11 @@ export type Deed =
   | { does: 'refuse_measure'; input: RefuseMeasureDto }
   | { does: 'respond'; input: RespondDto }
   | { does: 'close'; input: CloseFileDto }
-  | { does: 'note'; input: AddNoteDto };
+  | { does: 'note'; input: AddNoteDto }
+  | { does: 'open_consultation'; input: ToAuthority<OpenConsultationDto> }
+  | { does: 'consult'; input: MessageDto }
+  | { does: 'send_information'; input: ToAuthority<SendInformationDto> }
+  | { does: 'reply_to_information'; input: ReplyToInformationDto };
 
 /** One step of a request's story: when, on which side, by whom (key of a person). */
 export type Step = Deed & { at: Temporal.Instant; side: Side; by: string };

@@ -110,6 +110,14 @@ export class FileEntity {
   @Column('text', { name: 'owner_name', nullable: true })
   ownerName!: string | null;
 
+  /** Roles of the owner, as far as the desk needs them. */
+  @Column('text', { name: 'owner_roles', array: true, nullable: true })
+  ownerRoles!: Role[] | null;
+
+  /** Who looks after the file in the office that leads it. */
+  @Column('uuid', { name: 'lead_person_id', nullable: true })
+  leadPersonId!: string | null;
+
   @Column('text', { name: 'lead_name', nullable: true })
   leadName!: string | null;
 
