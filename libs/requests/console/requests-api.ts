@@ -3,12 +3,16 @@ import { ApiClient, type Query } from '@rogatory/platform/console';
 import type { Page } from '@rogatory/platform/contract';
 import type {
   DraftDto,
+  Exchange,
   FileChangedDto,
+  RelatedRequestDto,
   RequestAction,
   RequestContentDto,
   RequestPageDto,
   RequestRowDto,
   RevealedNamesDto,
+  TemplateDto,
+  TemplateKind,
   ViewCountDto,
 } from '@rogatory/requests/contract';
 
@@ -55,8 +59,27 @@ export class RequestsApi {
     return this.api.get(`/requests/${id}/draft`);
   }
 
-  open(content: RequestContentDto, key: string): Promise<FileChangedDto> {
-    return this.api.post('/requests', { content }, { key });
+  open(
+    content: RequestContentDto,
+    key: string,
+    relatedTo?: RelatedRequestDto,
+  ): Promise<FileChangedDto> {
+    return this.api.post('/requests', { content, relatedTo }, { key });
+  }
+
+  /** Begins a thread with something else than a request. */
+  begin(
+    exchange: Exclude<Exchange, 'request'>,
+    body: object,
+    key: string,
+  ): Promise<FileChangedDto> {
+    const path = exchange === 'consultation' ? '/consultations' : '/spontaneous-information';
+    return this.api.post(path, body, { key });
+  }
+
+  /** Standard texts, the other side's language first. */
+  templates(id: string, kind: TemplateKind): Promise<TemplateDto[]> {
+    return this.api.get(`/requests/${id}/templates/${kind}`);
   }
 
   save(

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-/** Requests: the list, one request, its draft. The shell mounts them at `requests`. */
+/** Requests: the list, what a thread begins with, one request, its draft. The shell mounts them at `requests`. */
 export const requestsRoutes: Routes = [
   {
     path: '',
@@ -9,6 +9,18 @@ export const requestsRoutes: Routes = [
   {
     path: 'new',
     loadComponent: () => import('./draft/new-draft-page').then((file) => file.NewDraftPage),
+  },
+  {
+    path: 'new/consultation',
+    data: { exchange: 'consultation' },
+    loadComponent: () =>
+      import('./exchange/new-exchange-page').then((file) => file.NewExchangePage),
+  },
+  {
+    path: 'new/information',
+    data: { exchange: 'spontaneous_information' },
+    loadComponent: () =>
+      import('./exchange/new-exchange-page').then((file) => file.NewExchangePage),
   },
   {
     path: ':id',

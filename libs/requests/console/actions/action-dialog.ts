@@ -5,6 +5,7 @@ import {
   LocaleNames,
   NamedPanel,
   ProblemWords,
+  WallClock,
   newKey,
   problemOf,
   type ProblemView,
@@ -32,6 +33,8 @@ import { RefusalFields } from './refusal-fields';
 import { ReceiptFields } from './receipt-fields';
 import { RemarkFields } from './remark-fields';
 import { SpeakingFields } from './speaking-fields';
+import { TemplateInsert } from './template-insert';
+import { templateOf } from './template-of';
 import { TransmissionFields } from './transmission-fields';
 
 /** Actions whose confirmation tells who must be the second person. */
@@ -71,6 +74,7 @@ const secondPersonActions: readonly RequestAction[] = [
     RefusalFields,
     RemarkFields,
     SpeakingFields,
+    TemplateInsert,
     TransmissionFields,
     TranslocoPipe,
   ],
@@ -90,6 +94,7 @@ export class ActionDialog {
   private readonly api = inject(RequestsApi);
   private readonly reminder = inject(DraftedReminder);
   private readonly names = inject(LocaleNames);
+  private readonly clock = inject(WallClock);
   private readonly problemWords = inject(ProblemWords);
   private readonly translations = inject(TranslocoService);
 
@@ -103,6 +108,10 @@ export class ActionDialog {
   protected readonly attached = signal<Attached>(nothingAttached);
   protected readonly attaching = computed(() => attachingActions.includes(this.action()));
   protected readonly attachInputs = { told: (now: Attached): void => this.attached.set(now) };
+  /** The standard text that the step's words may begin with. */
+  protected readonly template = computed(() =>
+    templateOf(this.action(), this.page(), this.clock.now()),
+  );
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
   /** Version on which the dialog was opened or last confirmed. */

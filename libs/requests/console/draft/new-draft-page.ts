@@ -1,54 +1,70 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProblemWords, SessionStore, newKey, problemOf } from '@rogatory/platform/console';
+import { ProblemWords, newKey, problemOf } from '@rogatory/platform/console';
+import { statedRelations } from '@rogatory/requests/contract';
 import { emptyContent } from '@rogatory/requests/rules';
-import { Button, Control, Field, Icon } from '@rogatory/ui';
+import { Button, Icon } from '@rogatory/ui';
+import { ExchangeChoice } from '../exchange/exchange-choice';
 import { RequestsApi } from '../requests-api';
-import { States } from './states';
+import { CounterpartChoice } from './counterpart-choice';
+import { contentAfter } from './content-after';
 
 /** Opening a draft: first the State that is asked, then the authority that receives. */
 @Component({
   selector: 'rg-new-draft-page',
-  imports: [Button, Control, Field, Icon, RouterLink, TranslocoPipe],
+  imports: [Button, CounterpartChoice, ExchangeChoice, Icon, RouterLink, TranslocoPipe],
   templateUrl: './new-draft-page.html',
   styleUrl: './new-draft-page.css',
 })
 export class NewDraftPage {
+  /** From the address: the own request that the new one goes with, and how it stands to it. */
+  readonly relatedTo = input<string>();
+  readonly relation = input<string>();
+
   private readonly api = inject(RequestsApi);
   private readonly router = inject(Router);
-  private readonly session = inject(SessionStore);
   private readonly problemWords = inject(ProblemWords);
-  protected readonly states = inject(States);
 
-  protected readonly others = computed(() => {
-    const own = this.session.me()?.authority.jurisdiction;
-    return this.states.all().filter((state) => state.code !== own);
-  });
-  protected readonly jurisdiction = signal('');
-  protected readonly receiving = computed(() => this.states.receiving(this.jurisdiction()));
-  /** Most States have one authority that receives: it is offered. */
-  protected readonly authorityId = linkedSignal(() => this.receiving()[0]?.id ?? '');
+  protected readonly authorityId = signal('');
   protected readonly busy = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  private readonly refused = signal<string | null>(null);
+  private readonly stated = computed(() =>
+    statedRelations.find((relation) => relation === this.relation()),
+  );
+  private readonly read = resource({
+    params: () => (this.stated() === undefined ? undefined : this.relatedTo()),
+    loader: ({ params: id }) => this.api.page(id),
+  });
+  protected readonly reading = this.read.isLoading;
+  /** The earlier request, once it is read. */
+  protected readonly earlier = computed(() => {
+    const relation = this.stated();
+    const page = this.read.hasValue() ? this.read.value() : undefined;
+    return relation === undefined || page === undefined ? null : { relation, page };
+  });
+  protected readonly failure = computed(() => {
+    const error = this.read.error();
+    return error ? this.problemWords.say(problemOf(error.cause ?? error)) : this.refused();
+  });
   /** One draft, one key: a lost answer must not open a second draft. */
   private readonly key = newKey();
 
-  protected choose(code: string): void {
-    this.jurisdiction.set(code);
-  }
-
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.authorityId() === '' || this.busy()) return;
+    if (this.authorityId() === '' || this.busy() || this.reading()) return;
     this.busy.set(true);
-    this.failure.set(null);
+    this.refused.set(null);
     try {
-      const content = { ...emptyContent(), requestedAuthorityId: this.authorityId() };
-      const { id } = await this.api.open(content, `${this.key}-${this.authorityId()}`);
+      const earlier = this.earlier();
+      const begun = earlier === null ? emptyContent() : contentAfter(earlier.page.content);
+      const content = { ...begun, requestedAuthorityId: this.authorityId() };
+      const relatedTo =
+        earlier === null ? undefined : { fileId: earlier.page.id, relation: earlier.relation };
+      const { id } = await this.api.open(content, `${this.key}-${this.authorityId()}`, relatedTo);
       await this.router.navigate(['/requests', id, 'draft', 'basis'], { replaceUrl: true });
     } catch (error) {
-      this.failure.set(this.problemWords.say(problemOf(error)));
+      this.refused.set(this.problemWords.say(problemOf(error)));
     } finally {
       this.busy.set(false);
     }

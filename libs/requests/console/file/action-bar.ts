@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LanguageStore, LocaleNames } from '@rogatory/platform/console';
+import { LanguageStore, LocaleNames, SessionStore } from '@rogatory/platform/console';
 import {
   requestActions,
+  requestsPermissions,
+  statedRelations,
   type AllowedActionDto,
   type RequestAction,
   type RequestPageDto,
@@ -83,6 +85,7 @@ export class ActionBar {
   private readonly translations = inject(TranslocoService);
   private readonly language = inject(LanguageStore);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   protected readonly iconOf = actionIcon;
   protected readonly label = computed(() => this.page().reference);
   protected readonly country = computed(() =>
@@ -94,20 +97,41 @@ export class ActionBar {
     const { beside, main } = this.sorted();
     return main ? [...beside, main] : beside;
   });
+  /** Another request may go with one of ours that has been sent. */
+  private readonly beginsAnew = computed(() => {
+    const { direction, exchange, thread } = this.page();
+    const sent = direction === 'outgoing' && exchange === 'request' && thread.length > 0;
+    return sent && this.session.may(requestsPermissions.draft.name);
+  });
   protected readonly more = computed<MenuItem[]>(() => {
     this.language.language();
     const country = this.country();
     const say = (key: string) => this.translations.translate<string>(key, { country });
-    return this.sorted().more.map(({ action, allowed, reason, group }) => ({
+    const steps = this.sorted().more.map(({ action, allowed, reason, group }) => ({
       id: action,
       label: say(`requests.action.${action}`),
       icon: actionIcon(action),
       group: say(`requests.actionGroup.${group}`),
       ...(allowed ? {} : { refused: say(`requests.reason.${reason ?? 'not_in_this_state'}`) }),
     }));
+    const anew = this.beginsAnew()
+      ? statedRelations.map((relation): MenuItem => ({
+          id: relation,
+          label: say(`requests.exchange.anew.${relation}`),
+          icon: 'file-plus',
+          group: say('requests.actionGroup.anew'),
+        }))
+      : [];
+    return [...steps, ...anew];
   });
 
   protected take(id: string): void {
+    const relation = statedRelations.find((one) => one === id);
+    if (relation !== undefined) {
+      const queryParams = { relatedTo: this.page().id, relation };
+      void this.router.navigate(['/requests/new'], { queryParams });
+      return;
+    }
     const action = requestActions.find((one) => one === id);
     if (action === 'edit') void this.router.navigate(['/requests', this.page().id, 'draft']);
     else if (action) this.start.emit(action);

@@ -74,6 +74,8 @@ const beside: Partial<Record<Act, readonly RequestAction[]>> = {
   await_execution: ['remind', 'supplement'],
   await_response: ['remind', 'supplement'],
   await_answers: ['send_note'],
+  reply_to_consultation: ['formalise'],
+  await_consultation: ['consult', 'formalise'],
   complete_draft: ['submit'],
   correct_returned_draft: ['submit'],
   none: ['reopen'],

@@ -1,5 +1,5 @@
 import { Component, DestroyRef, computed, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LocaleNames, NamedPanel, ProblemWords } from '@rogatory/platform/console';
 import type { RequestAction } from '@rogatory/requests/contract';
@@ -55,6 +55,7 @@ export class RequestPage {
   readonly id = input.required<string>();
 
   protected readonly store = inject(RequestStore);
+  private readonly router = inject(Router);
   private readonly names = inject(LocaleNames);
   private readonly problemWords = inject(ProblemWords);
   protected readonly acting = signal<RequestAction | null>(null);
@@ -63,6 +64,11 @@ export class RequestPage {
   protected readonly country = computed(() =>
     this.names.jurisdiction(this.store.page()?.counterpart.jurisdiction ?? ''),
   );
+  /** Nothing is asked yet: the page is a conversation. */
+  protected readonly talks = computed(() => {
+    const page = this.store.page();
+    return page !== null && page.exchange !== 'request' && page.measures.length === 0;
+  });
   protected readonly failure = computed(() => {
     const problem = this.store.problem();
     return problem ? this.problemWords.say(problem) : '';
@@ -82,6 +88,11 @@ export class RequestPage {
   }
 
   protected finish(): void {
+    if (this.acting() === 'formalise') {
+      // The draft is what comes next.
+      void this.router.navigate(['/requests', this.id(), 'draft', 'basis']);
+      return;
+    }
     this.said.set(this.acting());
     this.acting.set(null);
     this.store.refresh();

@@ -5,6 +5,7 @@ import type { DispatchDto, RequestPageDto } from '@rogatory/requests/contract';
 import {
   ChainMark,
   Dispatch,
+  Icon,
   Panel,
   StateMark,
   Tag,
@@ -24,6 +25,8 @@ type Line = {
   relays: { at: string; proof: string }[];
   fragment: string;
   superseded: boolean;
+  /** Why nothing of it can be read here; null: all of it can. */
+  heldBack: 'waiting' | 'declined' | null;
 };
 
 /** Under which words a stage is told. */
@@ -35,6 +38,13 @@ const words = {
   answered: 'seen',
   received: 'received',
 } as const satisfies Record<DeliveryLine['stage'], string>;
+
+/** Information of the other side is read once its conditions are accepted. */
+function heldBack(dispatch: DispatchDto, page: RequestPageDto): Line['heldBack'] {
+  const offered = dispatch.kind === 'spontaneous_information' && page.direction === 'incoming';
+  const reply = page.information?.reply ?? 'waiting';
+  return !offered || reply === 'accepted' ? null : reply;
+}
 
 /** First four and last two signs of a hash: enough to compare by eye. */
 function fragmentOf(hash: string): string {
@@ -48,6 +58,7 @@ function fragmentOf(hash: string): string {
     ChainMark,
     Dispatch,
     DispatchDecision,
+    Icon,
     NamedPanel,
     Panel,
     StateMark,
@@ -90,6 +101,7 @@ export class ThreadPanel {
       ...this.delivery(dispatch, dispatch.from === own),
       fragment: fragmentOf(dispatch.hash),
       superseded: Boolean(dispatch.contentVersion && newest && newest.number > dispatch.number),
+      heldBack: heldBack(dispatch, page),
     }));
   });
 
