@@ -54,11 +54,17 @@ export class ApiSession {
 
   /** Id of the central authority that receives for a State. */
   async receiverIn(jurisdiction: string): Promise<string> {
-    const path = `/authorities?jurisdiction=${jurisdiction}&kind=central`;
-    const answer = await this.read<{ id: string }[] | { items: { id: string }[] }>(path);
-    const [receiver] = Array.isArray(answer) ? answer : answer.items;
+    const [receiver] = await this.authoritiesOf(`jurisdiction=${jurisdiction}&kind=central`);
     if (receiver === undefined) throw new Error(`Nobody receives for ${jurisdiction}`);
     return receiver.id;
+  }
+
+  /** Id of a State's authority, by its name. */
+  async authorityIn(jurisdiction: string, called: string): Promise<string> {
+    const all = await this.authoritiesOf(`jurisdiction=${jurisdiction}`);
+    const found = all.find(({ name }) => name === called);
+    if (found === undefined) throw new Error(`${jurisdiction} has no ${called}`);
+    return found.id;
   }
 
   /** What the trail of this person's authority says of a file, oldest step first. */
@@ -70,6 +76,12 @@ export class ApiSession {
 
   close(): Promise<void> {
     return this.http.dispose();
+  }
+
+  private async authoritiesOf(query: string): Promise<{ id: string; name: string }[]> {
+    type Known = { id: string; name: string }[];
+    const answer = await this.read<Known | { items: Known }>(`/authorities?${query}`);
+    return Array.isArray(answer) ? answer : answer.items;
   }
 
   private headers(): Record<string, string> {

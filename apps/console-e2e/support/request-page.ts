@@ -4,6 +4,8 @@ import { choose, textField, type } from './fields';
 /** A step as its reader takes it: the button, what is filled in, the button that confirms. */
 export type Step = {
   button: string;
+  /** It stands in the menu of all other steps, and need not be looked for beside it. */
+  inMenu?: true;
   confirm?: string;
   texts?: Readonly<Record<string, string>>;
   choices?: Readonly<Record<string, string>>;
@@ -63,19 +65,20 @@ export class RequestPage {
   }
 
   /** Presses the step's button, or chooses it in the menu of all others. */
-  async begin(button: string): Promise<void> {
+  async begin({ button, inMenu }: Pick<Step, 'button' | 'inMenu'>): Promise<void> {
     const direct = this.step(button);
-    const stands = await direct.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (stands) return direct.click();
+    const stands = async () =>
+      direct.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    if (!inMenu && (await stands())) return direct.click();
     await this.step('More').click();
-    await this.page.getByRole('menuitem', { name: button }).click();
+    await this.page.getByRole('menuitem', { name: button, exact: true }).click();
   }
 
-  async take({ button, confirm, texts, choices, also, done }: Step): Promise<void> {
-    await this.begin(button);
+  async take({ button, inMenu, confirm, texts, choices, also, done }: Step): Promise<void> {
+    await this.begin({ button, inMenu });
     const dialog = this.page.getByRole('dialog');
     await expect(dialog).toBeVisible();
     for (const [label, option] of Object.entries(choices ?? {}))
