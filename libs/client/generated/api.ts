@@ -1633,6 +1633,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/transmit": {
         parameters: {
             query?: never;
@@ -3513,8 +3529,7 @@ export interface components {
             disagreement: ("not_delivered" | "relayed_not_received" | "not_read" | "answer_not_seen" | "question_passed_over" | "crossed" | "done_though_withdrawn" | "told_before_ours") | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            instrument: "EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY";
+            instrument: ("EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY") | null;
             measures: components["schemas"]["MeasureMarkDto"][];
             /** @enum {string} */
             move: "us" | "them" | "nobody";
@@ -3744,6 +3759,11 @@ export interface components {
             /** Format: uuid */
             personId: string;
             roles: ("prosecutor" | "lead_prosecutor" | "central_officer" | "central_head" | "executing_officer" | "network_coordinator" | "administrator")[];
+        };
+        TemplateDto: {
+            /** @enum {string} */
+            language: "en" | "fr" | "es" | "ar" | "zh" | "ru" | "pt" | "de";
+            text: string;
         };
         TimeLimitDto: {
             /** @enum {string} */
@@ -8054,6 +8074,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileChangedDto"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"][];
                 };
             };
             /** @description Refused */
