@@ -14,6 +14,7 @@ import {
 } from '@rogatory/ui';
 import { deliveryLine, type DeliveryLine } from './delivery-line';
 import { DispatchDecision } from './dispatch-decision';
+import { DispatchSupply } from './dispatch-supply';
 
 type Line = {
   dispatch: DispatchDto;
@@ -58,6 +59,7 @@ function fragmentOf(hash: string): string {
     ChainMark,
     Dispatch,
     DispatchDecision,
+    DispatchSupply,
     Icon,
     NamedPanel,
     Panel,

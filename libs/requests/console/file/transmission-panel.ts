@@ -54,16 +54,18 @@ import { Icon, Panel } from '@rogatory/ui';
                 {{ 'requests.transmission.saidByThem' | transloco }}
               }
             </dd>
-            <dt>{{ 'requests.transmission.review' | transloco }}</dt>
-            <dd>
-              @if (way().urgency.reviewedAt.at(-1); as last) {
-                {{ 'requests.transmission.reviewed' | transloco: { at: said(last) } }}
-                <bdi>{{ way().urgency.stayUrgent?.join(', ') }}</bdi>
-              }
-              @if (nextReview(); as next) {
-                {{ 'requests.transmission.nextReview' | transloco: { at: said(next) } }}
-              }
-            </dd>
+            @if (way().urgency.reviewedAt.length > 0 || nextReview()) {
+              <dt>{{ 'requests.transmission.review' | transloco }}</dt>
+              <dd>
+                @if (way().urgency.reviewedAt.at(-1); as last) {
+                  {{ 'requests.transmission.reviewed' | transloco: { at: said(last) } }}
+                  <bdi>{{ way().urgency.stayUrgent?.join(', ') }}</bdi>
+                }
+                @if (nextReview(); as next) {
+                  {{ 'requests.transmission.nextReview' | transloco: { at: said(next) } }}
+                }
+              </dd>
+            }
           }
         </dl>
       </rg-panel>
