@@ -50,7 +50,6 @@ test.describe('Antiquities stolen in the Emirates', () => {
       await expect(theirs.card('Our file')).toContainText('Announced, papers on their way');
       await theirs.take({
         button: 'Register receipt',
-        inMenu: true,
         confirm: 'Register the receipt',
         choices: { Way: 'diplomatic' },
         done: 'Receipt registered.',
@@ -75,7 +74,6 @@ test.describe('Antiquities stolen in the Emirates', () => {
     await test.step('The witness is needed no more: one proposes, a second person releases', async () => {
       await officer.take({
         button: 'Propose a withdrawal',
-        inMenu: true,
         confirm: 'Propose the withdrawal',
         also: (dialog) => dialog.getByRole('checkbox', { name: /^M4/ }).check(),
         texts: { 'Reason of the withdrawal': 'The accused has admitted the shipment.' },
@@ -96,7 +94,6 @@ test.describe('Antiquities stolen in the Emirates', () => {
     await test.step('Two objects turned up at home: only they are withdrawn from the examination', async () => {
       await officer.take({
         button: 'Propose a withdrawal',
-        inMenu: true,
         confirm: 'Propose the withdrawal',
         also: async (dialog) => {
           await dialog.getByRole('radio', { name: 'A part of measures' }).check();

@@ -46,7 +46,6 @@ test.describe('Evidence and originals', () => {
     await test.step('Cambodia hands over an image, and an original that it wants back', async () => {
       await officer.take({
         button: 'Hand over evidence',
-        inMenu: true,
         confirm: 'Hand over to Republic of Korea',
         also: async (dialog) => {
           await dialog.getByRole('button', { name: 'Add an item' }).click();
@@ -80,13 +79,13 @@ test.describe('Evidence and originals', () => {
       await officer.withoutReload(async () => {
         await expect(theirs.filter({ hasText: image })).toContainText('checked today: differs');
         await expect(theirs.filter({ hasText: book })).toContainText('checked today: agrees');
+        await expect(officer.dispatch(4)).toContainText('differs · The hash computed here begins');
       });
     });
 
     await test.step('The image is sent again under its number; now it agrees', async () => {
       await officer.take({
         button: 'Hand over evidence',
-        inMenu: true,
         confirm: 'Hand over to Republic of Korea',
         also: async (dialog) => {
           await type(dialog, 'Number', '1');

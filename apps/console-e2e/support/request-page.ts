@@ -4,8 +4,6 @@ import { choose, textField, type } from './fields';
 /** A step as its reader takes it: the button, what is filled in, the button that confirms. */
 export type Step = {
   button: string;
-  /** It stands in the menu of all other steps, and need not be looked for beside it. */
-  inMenu?: true;
   confirm?: string;
   texts?: Readonly<Record<string, string>>;
   choices?: Readonly<Record<string, string>>;
@@ -64,21 +62,23 @@ export class RequestPage {
     return this.page.locator('rg-action-bar').getByRole('button', { name: button, exact: true });
   }
 
-  /** Presses the step's button, or chooses it in the menu of all others. */
-  async begin({ button, inMenu }: Pick<Step, 'button' | 'inMenu'>): Promise<void> {
+  /** Presses the step's button, or chooses it in the menu of all others: wherever it comes to stand. */
+  async begin(button: string): Promise<void> {
     const direct = this.step(button);
-    const stands = async () =>
-      direct.waitFor({ timeout: 3_000 }).then(
-        () => true,
-        () => false,
-      );
-    if (!inMenu && (await stands())) return direct.click();
-    await this.step('More').click();
-    await this.page.getByRole('menuitem', { name: button, exact: true }).click();
+    const more = this.step('More');
+    const item = this.page.getByRole('menuitem', { name: button, exact: true });
+    await direct.or(more).first().waitFor();
+    await expect(async () => {
+      if (await direct.isVisible()) return direct.click({ timeout: 5_000 });
+      await more.click({ timeout: 1_000 });
+      const chosen = item.click({ timeout: 1_000 });
+      await chosen.catch(() => this.page.keyboard.press('Escape'));
+      await chosen;
+    }).toPass({ timeout: 15_000 });
   }
 
-  async take({ button, inMenu, confirm, texts, choices, also, done }: Step): Promise<void> {
-    await this.begin({ button, inMenu });
+  async take({ button, confirm, texts, choices, also, done }: Step): Promise<void> {
+    await this.begin(button);
     const dialog = this.page.getByRole('dialog');
     await expect(dialog).toBeVisible();
     for (const [label, option] of Object.entries(choices ?? {}))
