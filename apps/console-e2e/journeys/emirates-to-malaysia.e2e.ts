@@ -1,5 +1,4 @@
 import { contentOfDossier, dossiers } from '../support/dossiers';
-import { ApiSession } from '../support/api-session';
 import { PreparedRequest } from '../support/prepared-request';
 import { RequestPage } from '../support/request-page';
 import { expect, test } from '../support/sign-in';
@@ -24,9 +23,10 @@ test.describe('Antiquities stolen in the Emirates', () => {
     signIn,
     baseURL,
   }) => {
-    const drafter = await ApiSession.of(emirates.officer, baseURL);
-    const content = contentOfDossier(aeMy, await drafter.receiverIn('MY'));
-    const request = await PreparedRequest.drafted(baseURL, emirates.officer, { ...content, title });
+    const request = await PreparedRequest.drafted(baseURL, emirates.officer, async (session) => ({
+      ...contentOfDossier(aeMy, await session.receiverIn('MY')),
+      title,
+    }));
     await request.take('asking', emirates.officer, 'submit');
     await request.take('asking', emirates.head, 'approve');
     const asking = { path: request.path('asking'), ...inEnglish };
@@ -62,8 +62,9 @@ test.describe('Antiquities stolen in the Emirates', () => {
       const { other } = aeMy.caseReference;
       await request.take('asked', malaysia.officer, 'acknowledge', { reference: other });
       await request.take('asked', malaysia.head, 'accept');
-      const authorityId = await drafter.authorityIn('MY', field);
-      const measureCodes = content.measures.map(({ code }) => code);
+      const session = await request.session(malaysia.officer);
+      const authorityId = await session.authorityIn('MY', field);
+      const measureCodes = aeMy.measures.map(({ id }) => id);
       await officer.withoutReload(async () => {
         await request.take('asked', malaysia.officer, 'assign', { authorityId, measureCodes });
         await expect(officer.card('What we know of theirs')).toContainText('Accepted');

@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test';
-import { ApiSession } from '../support/api-session';
 import { daysAhead } from '../support/days-ahead';
 import { contentOfDossier, dossiers } from '../support/dossiers';
 import { choose, type } from '../support/fields';
@@ -27,9 +26,10 @@ test.describe('Evidence and originals', () => {
     signIn,
     baseURL,
   }) => {
-    const session = await ApiSession.of(korea.prosecutor, baseURL);
-    const content = contentOfDossier(dossiers.krKh, await session.receiverIn('KH'));
-    const request = await PreparedRequest.drafted(baseURL, korea.prosecutor, { ...content, title });
+    const request = await PreparedRequest.drafted(baseURL, korea.prosecutor, async (session) => ({
+      ...contentOfDossier(dossiers.krKh, await session.receiverIn('KH')),
+      title,
+    }));
     await request.take('asking', korea.prosecutor, 'submit');
     await request.take('asking', korea.head, 'approve');
     await request.take('asking', korea.officer, 'transmit');

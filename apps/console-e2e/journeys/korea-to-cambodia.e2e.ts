@@ -127,7 +127,7 @@ test.describe('Fourteen captives in a scam compound', () => {
       });
       await incoming.page.getByText(title).click();
       await expect(incoming.card('Our file')).toContainText('Received');
-      await expect(officer.dispatch(1)).toContainText('Delivered');
+      await expect(officer.dispatch(1)).toContainText('Seen');
     });
     const theirs = incoming.id;
 

@@ -1,4 +1,3 @@
-import { ApiSession } from '../support/api-session';
 import { daysAhead } from '../support/days-ahead';
 import { contentOfDossier, dossiers } from '../support/dossiers';
 import { PreparedRequest } from '../support/prepared-request';
@@ -21,9 +20,10 @@ test.describe('A measure that cannot be carried out yet', () => {
     signIn,
     baseURL,
   }) => {
-    const session = await ApiSession.of(korea.prosecutor, baseURL);
-    const content = contentOfDossier(dossiers.krKh, await session.receiverIn('KH'));
-    const request = await PreparedRequest.drafted(baseURL, korea.prosecutor, { ...content, title });
+    const request = await PreparedRequest.drafted(baseURL, korea.prosecutor, async (session) => ({
+      ...contentOfDossier(dossiers.krKh, await session.receiverIn('KH')),
+      title,
+    }));
     await request.take('asking', korea.prosecutor, 'submit');
     await request.take('asking', korea.head, 'approve');
     await request.take('asking', korea.officer, 'transmit');

@@ -1,6 +1,5 @@
 import { contentOfDossier, dossiers } from '../support/dossiers';
 import { daysAhead } from '../support/days-ahead';
-import { ApiSession } from '../support/api-session';
 import { PreparedRequest } from '../support/prepared-request';
 import { RequestPage } from '../support/request-page';
 import { expect, test } from '../support/sign-in';
@@ -28,9 +27,10 @@ test.describe('Proceeds of a fraud in three accounts', () => {
     signIn,
     baseURL,
   }) => {
-    const prosecutor = await ApiSession.of(thai.prosecutor, baseURL);
-    const content = contentOfDossier(thPh, await prosecutor.authorityIn('PH', council));
-    const request = await PreparedRequest.drafted(baseURL, thai.prosecutor, { ...content, title });
+    const request = await PreparedRequest.drafted(baseURL, thai.prosecutor, async (session) => ({
+      ...contentOfDossier(thPh, await session.authorityIn('PH', council)),
+      title,
+    }));
     await request.take('asking', thai.prosecutor, 'submit');
     const ours = new RequestPage(await signIn(thai.officer, { path: request.path('asking') }));
 
@@ -163,7 +163,7 @@ test.describe('Proceeds of a fraud in three accounts', () => {
     await test.step('All measures are carried out and told; each side closes its own file', async () => {
       const officer = await request.session(filipino.officer);
       const authorityId = await officer.authorityIn('PH', field);
-      const measureCodes = content.measures.map(({ code }) => code);
+      const measureCodes = thPh.measures.map(({ id }) => id);
       await request.take('asked', filipino.officer, 'assign', { authorityId, measureCodes });
       for (const measureCode of measureCodes) {
         const report = { measureCode, complete: true, report: `${measureCode} was carried out.` };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { RequestPageDto, RequestRowDto } from '@rogatory/requests/contract';
+import type { RequestContentDto, RequestPageDto, RequestRowDto } from '@rogatory/requests/contract';
 import { ApiSession } from './api-session';
 
 /** Which of the two files of a request a step is taken on. */
@@ -12,20 +12,20 @@ export type WhoseFile = 'asking' | 'asked';
 export class PreparedRequest {
   private readonly sessions = new Map<string, ApiSession>();
   private readonly files = new Map<WhoseFile, string>();
+  private title = '';
 
-  private constructor(
-    private readonly baseURL: string | undefined,
-    private readonly title: string,
-  ) {}
+  private constructor(private readonly baseURL: string | undefined) {}
 
-  /** Opens the draft of the person in this role. */
+  /** Opens the draft that the person in this role writes. */
   static async drafted(
     baseURL: string | undefined,
     role: string,
-    content: { title: string },
+    write: (session: ApiSession) => Promise<RequestContentDto>,
   ): Promise<PreparedRequest> {
-    const request = new PreparedRequest(baseURL, content.title);
+    const request = new PreparedRequest(baseURL);
     const drafter = await request.session(role);
+    const content = await write(drafter);
+    request.title = content.title;
     request.files.set('asking', await drafter.openDraft(content));
     return request;
   }
