@@ -29,8 +29,8 @@ describe('My desk, the team’s, and who stands in', () => {
   afterAll(() => story.product.close());
 
   function post(client: FileClient, path: string, body: unknown, version?: number) {
-    const stale = version === undefined ? {} : { 'if-match': `W/"${version}"` };
-    const headers = { 'idempotency-key': randomUUID(), ...stale };
+    const headers: Record<string, string> = { 'idempotency-key': randomUUID() };
+    if (version !== undefined) headers['if-match'] = `W/"${version}"`;
     return client.http.call('POST', `/api/v1/${path}`, { body, headers });
   }
   async function rowsOf(client: FileClient, query = ''): Promise<DeskItemDto[]> {

@@ -47,7 +47,10 @@ import { Panel, Tag } from '@rogatory/ui';
               @if (item.original) {
                 {{ 'requests.supply.isOriginal' | transloco }}
                 @if (item.returnBy) {
-                  · {{ 'requests.supply.backBy' | transloco: { day: dates.plainDate(item.returnBy) } }}
+                  ·
+                  {{
+                    'requests.supply.backBy' | transloco: { day: dates.plainDate(item.returnBy) }
+                  }}
                 }
                 ·
               }
@@ -82,7 +85,9 @@ import { Panel, Tag } from '@rogatory/ui';
             </p>
             @if (consent.expiresOn) {
               <p class="rg-meta">
-                {{ 'requests.consent.until' | transloco: { day: dates.plainDate(consent.expiresOn) } }}
+                {{
+                  'requests.consent.until' | transloco: { day: dates.plainDate(consent.expiresOn) }
+                }}
               </p>
             }
           </section>
