@@ -31,7 +31,15 @@ const without = (reason, packages) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/.angular/', '.nx/', '.rogatory/', '**/coverage/', 'test-results/', 'libs/client/generated/'],
+    ignores: [
+      '**/dist/',
+      '**/.angular/',
+      '.nx/',
+      '.rogatory/',
+      '**/coverage/',
+      'test-results/',
+      'libs/client/generated/',
+    ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
 

@@ -87,7 +87,9 @@ test.describe('Without a mouse', () => {
   test('one opens a step, turns back, and stands where one was', async ({ signIn }) => {
     const page = await signIn(officer, { path: '/requests?view=they_wait_for_us' });
     await page.locator('[data-row]').first().press('Enter');
-    const step = page.locator('rg-action-bar button:not([aria-disabled]):not([aria-haspopup])').first();
+    const step = page
+      .locator('rg-action-bar button:not([aria-disabled]):not([aria-haspopup])')
+      .first();
     await tabTo(page, step);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');

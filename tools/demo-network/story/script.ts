@@ -2,6 +2,7 @@ import type { RequestContentDto, Side } from '@rogatory/requests/contract';
 import type { Chance } from '../chance';
 import { refusalGround } from '../matters/legal-basis';
 import type { Cast } from './cast';
+import { byEmbassy, called, extended, urgently } from './asking';
 import { conditionsAccepted, refusalProposed, tested, withdrawalProposed } from './decisions';
 import { moreTime, putOff } from './delays';
 import {
@@ -379,38 +380,4 @@ function atLeast(least: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.P
 
 function submitted(remark: string): Deed {
   return { does: 'submit', input: { remark } };
-}
-
-const byEmbassy = { channel: 'diplomatic', proof: 'Note verbale, by diplomatic bag' } as const;
-
-const called: Deed = {
-  does: 'request_orally',
-  input: {
-    channel: 'contact_point_24_7',
-    spokenWith: 'Officer on duty',
-    callNote: 'The measures and their urgency were read out; the written request follows.',
-  },
-};
-
-/** The request as it is asked when nothing can wait for paper. */
-function urgently(content: RequestContentDto): RequestContentDto {
-  const reason = 'What is asked will be gone before a letter can arrive.';
-  return { ...content, urgency: { ...content.urgency, level: 'urgent', reason } };
-}
-
-/** The request with a further measure, as a correction asks it. */
-function extended(content: RequestContentDto, reason: string): RequestContentDto {
-  const code = `M${content.measures.length + 1}`;
-  const further: Measure = {
-    code,
-    type: 'bank_records',
-    basis: content.measures[0]?.basis ?? '',
-    targets: ['account named in the supplement'],
-    place: [],
-    details: `${reason} Opening file and statements of the account named in the supplement.`,
-    necessity: 'It belongs to the same chain of payments.',
-    procedure: 'Certified copies.',
-    wantedBy: null,
-  };
-  return { ...content, measures: [...content.measures, further] };
 }

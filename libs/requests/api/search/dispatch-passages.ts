@@ -1,5 +1,5 @@
 import type { SearchField } from '../../contract/index';
-import { passage, type Passage } from './passages';
+import { passage, type Passage } from './passage';
 import type { SearchedDispatch } from './search-statements';
 
 /** What of a payload is no text: who and when, what the file says elsewhere, marks for machines. */

@@ -1,6 +1,6 @@
 import type { SearchField } from '../../contract/index';
 import { lexemesOf } from './lexemes';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 
 /**
  * Where a word was found stands before it in the index, so that the most telling hits can be asked

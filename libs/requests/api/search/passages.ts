@@ -1,20 +1,10 @@
-import type { RequestContentDto, SearchField } from '../../contract/index';
+import type { RequestContentDto } from '../../contract/index';
 import { emptyContent, maskSealed } from '../../rules/index';
 import { executorsPart } from '../reads/executors-part';
 import { seesOnlyOwnMeasures } from '../request.policy';
 import { dispatchPassages } from './dispatch-passages';
+import { passage, type Passage } from './passage';
 import type { SearchedRow } from './search-statements';
-
-/** A text of a file that its reader may see, with where it stands. */
-export type Passage = {
-  field: SearchField;
-  text: string;
-  dispatchNumber: number | null;
-  /** Code of the person or measure it is about. */
-  code: string | null;
-  /** BCP 47 tag, where it is known. */
-  language: string | null;
-};
 
 /**
  * Everything in a file that the authority may read, the weightiest first: what its page shows it, and
@@ -45,16 +35,6 @@ function contentPassages(row: SearchedRow, authorityId: string): Passage[] {
     ...content.facts.map(({ text, language }) => passage('facts', text, { language })),
     ...row.thread.flatMap(dispatchPassages),
   ];
-}
-
-/** A passage in the composed form of its characters, so that offsets count what is shown. */
-export function passage(
-  field: SearchField,
-  text: string | null | undefined,
-  place: Partial<Omit<Passage, 'field' | 'text'>> = {},
-): Passage {
-  const { dispatchNumber = null, code = null, language = null } = place;
-  return { field, text: (text ?? '').normalize('NFC'), dispatchNumber, code, language };
 }
 
 function persons({ persons: concerned }: RequestContentDto): Passage[] {

@@ -1,6 +1,6 @@
 import type { SearchSnippetDto } from '../../contract/index';
 import { matchIn, type Mark } from './matching';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 import type { SoughtPiece } from './sought';
 
 /** UTF-16 units of a passage that are shown, and of these before the first mark. */

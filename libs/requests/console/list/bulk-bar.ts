@@ -15,7 +15,7 @@ import { maskedTable } from './masked-table';
       <button rg-button type="button" icon="user-round-plus" (click)="handing.set(true)">
         {{ 'requests.bulk.handOver' | transloco }}
       </button>
-      <a rg-button icon="download" download="requests.csv" [href]="exported()">
+      <a rg-button icon="download" download="list-of-requests.csv" [href]="exported()">
         {{ 'requests.bulk.export' | transloco }}
       </a>
       <button rg-button type="button" variant="quiet" (click)="cleared.emit()">
