@@ -66,6 +66,7 @@ test.describe('A measure that cannot be carried out yet', () => {
       await prosecutor.withoutReload(async () => {
         await expect(prosecutor.panel('Thread')).toContainText('The arrest was made');
         await expect(prosecutor.measure('M2')).not.toContainText('Postponed');
+        await expect(prosecutor.measure('M2')).toContainText('Asked');
       });
     });
   });

@@ -24,7 +24,7 @@ import type { DispatchDto } from '@rogatory/requests/contract';
       <p>
         <b
           ><bdi>{{ refused.measureCodes.join(', ') }}</bdi></b
-        >
+        >&ngsp;
         @if (refused.part; as part) {
           <span dir="auto">({{ part }})</span>
         }
@@ -49,7 +49,7 @@ import type { DispatchDto } from '@rogatory/requests/contract';
       <p>
         <b
           ><bdi>{{ withdrawn.measureCodes.join(', ') }}</bdi></b
-        >
+        >&ngsp;
         @if (withdrawn.part; as part) {
           <span dir="auto">({{ part }})</span>
         }

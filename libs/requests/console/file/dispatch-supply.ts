@@ -12,7 +12,7 @@ import type { DispatchDto } from '@rogatory/requests/contract';
       <p>
         <b
           ><bdi>{{ item.number }}</bdi></b
-        >
+        >&ngsp;
         <span dir="auto">{{ item.description }}</span>
       </p>
     }
@@ -41,7 +41,7 @@ import type { DispatchDto } from '@rogatory/requests/contract';
         @if (asked.items.length > 0) {
           <b
             ><bdi>{{ asked.items.join(', ') }}</bdi></b
-          >
+          >&ngsp;
         }
         @if (asked.recipient; as recipient) {
           · <span dir="auto">{{ recipient }}</span>

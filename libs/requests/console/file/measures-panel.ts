@@ -28,7 +28,7 @@ export class MeasuresPanel {
   protected readonly lines = computed<Line[]>(() =>
     this.page().measures.map((measure) => ({
       measure,
-      clock: this.page().clocks.find((clock) => clock.measureCode === measure.code) ?? null,
+      clock: dateOf(measure.code, this.page().clocks),
       place:
         this.page()
           .content.measures.find((asked) => asked.code === measure.code)
@@ -36,4 +36,11 @@ export class MeasuresPanel {
           .join(' · ') ?? '',
     })),
   );
+}
+
+/** The date asked for a measure; where none was, one that still runs before one that has ended. */
+function dateOf(code: string, clocks: readonly ClockDto[]): ClockDto | null {
+  const own = clocks.filter(({ measureCode }) => measureCode === code);
+  const asked = own.find(({ kind }) => kind === 'asked_by_us' || kind === 'asked_by_them');
+  return asked ?? own.find(({ endedAt }) => endedAt === null) ?? own[0] ?? null;
 }
