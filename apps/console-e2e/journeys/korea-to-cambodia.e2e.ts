@@ -260,15 +260,16 @@ test.describe('Fourteen captives in a scam compound', () => {
     await test.step('Every step stands in the audit trail of the authority that took it', async () => {
       const trailOf = async (role: string, fileId: string) =>
         (await ApiSession.of(role, baseURL)).trail(fileId);
+      const steps = (trail: string[]) => trail.filter((action) => !repeated.includes(action));
       const office = await trailOf('Lead prosecutor, Korea', ours);
-      expect(office.filter((action) => action !== 'requests.edit')).toEqual([
+      expect(steps(office)).toEqual([
         'requests.open',
         'requests.submit',
         'requests.submit',
         'requests.answer',
       ]);
-      expect(office).toContain('requests.edit');
-      expect(await trailOf('Central authority head, Korea', ours)).toEqual([
+      for (const action of repeated) expect(office).toContain(action);
+      expect(steps(await trailOf('Central authority head, Korea', ours))).toEqual([
         'requests.return',
         'requests.approve',
         'requests.note',
@@ -276,7 +277,7 @@ test.describe('Fourteen captives in a scam compound', () => {
         'requests.reply_to_conditions',
         'requests.close',
       ]);
-      expect(await trailOf('Central authority head, Cambodia', theirs)).toEqual([
+      expect(steps(await trailOf('Central authority head, Cambodia', theirs))).toEqual([
         'requests.reveal_person',
         'requests.note',
         'requests.acknowledge',
@@ -307,6 +308,9 @@ test.describe('Fourteen captives in a scam compound', () => {
     });
   });
 });
+
+/** What stands in a trail as often as somebody typed, or saw what had come. */
+const repeated = ['requests.edit', 'requests.read'];
 
 /** The section with the most fields. */
 async function atMeasures(draft: DraftPage): Promise<Page> {

@@ -86,7 +86,7 @@ export class RequestPage {
     for (const [label, text] of Object.entries(texts ?? {})) await type(dialog, label, text);
     await also?.(dialog);
     await dialog.getByRole('button', { name: confirm ?? button, exact: true }).click();
-    await expect(this.page.getByText(done)).toBeVisible();
+    await expect(this.page.getByRole('status').filter({ hasText: done })).toBeVisible();
     await expect(dialog).toBeHidden();
   }
 
