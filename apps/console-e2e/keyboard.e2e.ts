@@ -88,7 +88,7 @@ test.describe('Without a mouse', () => {
     const page = await signIn(officer, { path: '/requests?view=they_wait_for_us' });
     await page.locator('[data-row]').first().press('Enter');
     const step = page
-      .locator('rg-action-bar button:not([aria-disabled]):not([aria-haspopup])')
+      .locator('rg-action-bar button:not([aria-disabled], [aria-haspopup], [role="menuitem"])')
       .first();
     await tabTo(page, step);
     await page.keyboard.press('Enter');
