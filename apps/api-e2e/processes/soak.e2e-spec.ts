@@ -179,9 +179,11 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
   });
 
   it('no job is stuck', async () => {
+    // A recurring task has one attempt for each tick, and its next tick takes its place by its key.
     const stuck = await database.query(
       `select task_identifier, last_error from graphile_worker.jobs
-        where attempts >= max_attempts or locked_at < now() - interval '5 minutes'`,
+        where (attempts >= max_attempts and key is null)
+          or locked_at < now() - interval '5 minutes'`,
     );
     expect(stuck).toEqual([]);
   });
