@@ -6,19 +6,14 @@ import {
   type TimeLimitId,
 } from '@rogatory/instruments/contract';
 import type { ClockAct } from '@rogatory/requests/contract';
-import type { MeasureSnapshot } from '@rogatory/requests/rules';
+import { preservationMeasures, type MeasureSnapshot } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
 import { endOfMeasure, later, type FileDates } from './file-dates';
 import { isInTime, withExtension, withRests } from './law-delays';
 
 /** Measures that keep evidence from being lost, decided within hours (EIO 32). */
-const provisional: readonly MeasureType[] = [
-  'provisional_measure_server',
-  'preservation_of_data',
-  'expedited_preservation',
-];
-const preservation: readonly MeasureType[] = ['preservation_of_data', 'expedited_preservation'];
+const provisional: readonly MeasureType[] = ['provisional_measure_server', ...preservationMeasures];
 const production: readonly MeasureType[] = [
   'production_of_data',
   'production_of_content',
@@ -147,7 +142,7 @@ function provisionalDecision(
 function productionClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
   const startedAt = measure.askedAt ?? file.receivedAt;
   if (file.receivedAt === null || startedAt === null) return [];
-  if (preservation.includes(measure.type)) {
+  if (preservationMeasures.includes(measure.type)) {
     return byLaw(file, 'T12', {
       act: 'keep_preserved',
       measureCode: measure.code,
@@ -249,7 +244,7 @@ function domesticClocks(
 }
 
 function preservedSince(measure: MeasureSnapshot): string | null {
-  const preserved = preservation.includes(measure.type) && measure.state === 'complete';
+  const preserved = preservationMeasures.includes(measure.type) && measure.state === 'complete';
   return preserved ? endOfMeasure(measure) : null;
 }
 

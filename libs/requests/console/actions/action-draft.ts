@@ -35,6 +35,7 @@ import {
   transmissionBody,
   type TransmissionDraft,
 } from './transmission-draft';
+import { filled, optional } from './typed-text';
 
 /** What is typed into an action's form. One shape for all, so that nothing typed is ever lost. */
 export type ActionDraft = DecisionDraft &
@@ -122,9 +123,6 @@ export function emptyActionDraft(page: RequestPageDto): ActionDraft {
     outcome: '',
   };
 }
-
-const filled = (text: string): boolean => text.trim() !== '';
-const optional = (text: string): string | undefined => (filled(text) ? text : undefined);
 
 /** Name of the first answer still missing, or null when the step can be taken. */
 export function missingAnswer(action: RequestAction, draft: ActionDraft): keyof ActionDraft | null {

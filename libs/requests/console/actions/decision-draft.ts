@@ -6,6 +6,7 @@ import type {
 } from '@rogatory/requests/contract';
 import type { ActionDraft } from './action-draft';
 import { allChosen, chosen, chosenCodes, someChosen, type ChosenMeasure } from './chosen-measure';
+import { filled, optional } from './typed-text';
 import { isOpen } from './open-measures';
 
 /** What is typed where the requested side decides, and where the other side replies to it. */
@@ -37,9 +38,6 @@ export function emptyDecisionDraft(page: RequestPageDto): DecisionDraft {
     agreed: '',
   };
 }
-
-const filled = (text: string): boolean => text.trim() !== '';
-const optional = (text: string): string | undefined => (filled(text) ? text : undefined);
 
 /** Name of the first answer still missing; null when none is, or the step is none of these. */
 export function missingDecision(

@@ -1,6 +1,7 @@
 import type { RequestAction, RequestPageDto, RetentionClass } from '@rogatory/requests/contract';
 import type { ActionDraft } from './action-draft';
 import { chosen, chosenCodes, someChosen, type ChosenMeasure } from './chosen-measure';
+import { filled, optional } from './typed-text';
 import { isOpen } from './open-measures';
 
 /** What is typed where something is no longer asked, and where a file is closed. */
@@ -20,9 +21,6 @@ export function emptyEndingDraft(page: RequestPageDto): EndingDraft {
     retention: 'standard',
   };
 }
-
-const filled = (text: string): boolean => text.trim() !== '';
-const optional = (text: string): string | undefined => (filled(text) ? text : undefined);
 
 /** Name of the first answer still missing; null when none is, or the step is none of these. */
 export function missingEnding(action: RequestAction, draft: ActionDraft): keyof ActionDraft | null {

@@ -4,6 +4,8 @@ import type {
   RequestAction,
   RequestPageDto,
 } from '@rogatory/requests/contract';
+import { filled, optional } from './typed-text';
+import { preservationMeasures } from '@rogatory/requests/rules';
 import type { ActionDraft } from './action-draft';
 
 /** A line of the manifest as it is typed. */
@@ -63,9 +65,7 @@ export function emptySupplyDraft(page: RequestPageDto): SupplyDraft {
 /** Measures that keep data from being deleted, and were carried out. */
 export function preservedMeasures(page: RequestPageDto): RequestPageDto['measures'] {
   return page.measures.filter(
-    ({ type, state }) =>
-      (type === 'preservation_of_data' || type === 'expedited_preservation') &&
-      state === 'complete',
+    ({ type, state }) => preservationMeasures.includes(type) && state === 'complete',
   );
 }
 
@@ -86,8 +86,6 @@ export function emptyItem(number: number): TypedItem {
   };
 }
 
-const filled = (text: string): boolean => text.trim() !== '';
-const optional = (text: string): string | undefined => (filled(text) ? text.trim() : undefined);
 const picked = (items: readonly ChosenItem[]): number[] =>
   items.filter(({ chosen }) => chosen).map(({ number }) => number);
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@rogatory/platform/contract';
-import type { Direction, DispatchKind, RequestAction, Side } from '@rogatory/requests/contract';
+import type { DispatchKind, RequestAction, Side } from '@rogatory/requests/contract';
 import {
   applyEvent,
   chainIntact,
@@ -110,10 +110,6 @@ export class TwoFiles {
 
   chainHolds(): boolean {
     return chainIntact(this.thread, this.sha256);
-  }
-
-  directionOf(side: Side): Direction {
-    return side === 'requesting' ? 'outgoing' : 'incoming';
   }
 
   private spokenFrom(side: Side): { asOfVersion: number | null } {
