@@ -9,12 +9,12 @@ import { withDemoInstallation } from '../demo-installation/demo-installation.mjs
 import { asOwner } from './as-owner.mjs';
 import { bareServer } from './bare-server.mjs';
 import { writeEngineFigures } from './engine.mjs';
-import { connections, measure, middle } from './measure.mjs';
+import { callsOfOneRound, connections, measure, middle } from './measure.mjs';
 import { writeMillionFigures } from './million.mjs';
 import { multiplyRequests } from './multiply.mjs';
 import { operationsOn } from './operations.mjs';
 import { writeRecomputeFigures } from './recompute.mjs';
-import { performancePage, tableOf } from './report.mjs';
+import { lineOf, performancePage, tableOf } from './report.mjs';
 import { findSubjects } from './subjects.mjs';
 import { everythingHandled } from './unhandled-events.mjs';
 
@@ -65,7 +65,9 @@ await withDemoInstallation({ postgresSettings, prepare }, async (installation) =
     const results = [];
     for (const operation of operationsOn(subjects)) {
       const doing = `Measuring ${operation.name}`;
-      results.push(await withProgress(doing, () => compare(operation, servers)));
+      const result = await withProgress(doing, () => compare(operation, servers));
+      console.log(lineOf(result));
+      results.push(result);
     }
     const residentBytes = await installation.memory();
     console.log(`\n${tableOf(results)}\n`);
@@ -104,11 +106,10 @@ async function compare(operation, { productUrl, bareUrl, settled }) {
   const { supply } = operation;
   /** @type {Record<'product' | 'bare', import('./measure.mjs').Measurement[]>} */
   const rounds = { product: [], bare: [] };
-  // A part of what there is for each round of either server; one round more for warming up, and what
-  // the load generator prepares and never sends.
   const calls =
-    supply && Math.min(2000, Math.floor(supply / (2 * (method.rounds + 1))) - connections);
-  if (calls !== undefined && calls < 20) throw new Error(`Too little to do for ${operation.name}`);
+    supply === undefined
+      ? undefined
+      : callsOfOneRound(supply, { rounds: method.rounds, users: connections, most: 2000 });
   /** @param {number} seconds */
   const length = (seconds) => (calls === undefined ? { seconds } : { calls });
   await measure(productUrl, operation.product, length(warmUpSeconds));

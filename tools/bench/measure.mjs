@@ -58,6 +58,21 @@ export async function measure(url, next, length, { users = connections, callsOfE
 }
 
 /**
+ * How many calls one round may make where each call uses up a piece of what there is: a part for each
+ * round of either server, one round more for warming up, and what the load generator prepares and never
+ * sends.
+ *
+ * @param {number} supply
+ * @param {{ rounds: number, users: number, most: number }} method
+ * @throws {Error} when there is too little for a figure that means something
+ */
+export function callsOfOneRound(supply, { rounds, users, most }) {
+  const calls = Math.min(most, Math.floor(supply / (2 * (rounds + 1))) - users);
+  if (calls < 20) throw new Error(`Too little to do: ${supply} pieces of work`);
+  return calls;
+}
+
+/**
  * The middle one of several rounds by throughput.
  *
  * @param {readonly Measurement[]} rounds at least one

@@ -7,11 +7,11 @@ import { root } from '../build/run-command.mjs';
 import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
 import { asOwner } from './as-owner.mjs';
 import { bareServer } from './bare-server.mjs';
-import { measure, middle } from './measure.mjs';
+import { callsOfOneRound, measure, middle } from './measure.mjs';
 import { operationsOfMillion } from './million-operations.mjs';
 import { multiplyRequests } from './multiply.mjs';
 import { withSection } from './page-section.mjs';
-import { tableOf } from './report.mjs';
+import { lineOf, tableOf } from './report.mjs';
 import { findSubjects } from './subjects.mjs';
 import { everythingHandled } from './unhandled-events.mjs';
 
@@ -23,7 +23,7 @@ const seconds = 5;
 const busy = 2;
 /** History, clocks and audit trail come with one in so many requests. */
 const every = 10;
-const callsOfOneRound = 600;
+const mostCalls = 600;
 const postgresSettings = {
   max_wal_size: '8GB',
   checkpoint_timeout: '30min',
@@ -50,7 +50,7 @@ export async function writeMillionFigures(page, requests) {
   await withDemoInstallation({ postgresSettings, prepare, kept }, async (installation) => {
     const { databaseUrl } = installation;
     const { subjects, size } = await asOwner(databaseUrl, async (owner) => ({
-      subjects: await findSubjects(installation, owner, callsOfOneRound * 8),
+      subjects: await findSubjects(installation, owner, mostCalls * 10),
       size: await sizeOf(owner),
     }));
     const operations = await asOwner(databaseUrl, (owner) => operationsOfMillion(owner, subjects));
@@ -58,11 +58,11 @@ export async function writeMillionFigures(page, requests) {
     try {
       const results = [];
       for (const operation of operations) {
-        results.push(
-          await withProgress(`Measuring ${operation.name}`, () =>
-            compare(operation, installation, bare.ready.url),
-          ),
+        const result = await withProgress(`Measuring ${operation.name}`, () =>
+          compare(operation, installation, bare.ready.url),
         );
+        console.log(lineOf(result));
+        results.push(result);
       }
       const table = tableOf(results);
       console.log(`\n${table}\n`);
@@ -103,12 +103,14 @@ export async function writeMillionFigures(page, requests) {
  */
 async function compare(operation, { url, databaseUrl }, bareUrl) {
   const { supply, paced } = operation;
-  const length = supply === undefined ? { seconds } : { calls: callsOfOneRound };
+  const calls =
+    supply === undefined ? undefined : callsOfOneRound(supply, { rounds, users, most: mostCalls });
+  const length = calls === undefined ? { seconds } : { calls };
   const load = { users, ...(paced ? { callsOfEach: busy } : {}) };
   const settled = () => asOwner(databaseUrl, everythingHandled);
   /** @type {Record<'product' | 'bare', import('./measure.mjs').Measurement[]>} */
   const measured = { product: [], bare: [] };
-  const warmUp = supply === undefined ? { seconds: 2 } : { calls: 64 };
+  const warmUp = calls === undefined ? { seconds: 2 } : { calls: Math.min(64, calls) };
   await measure(url, operation.product, warmUp, { users });
   await settled();
   await measure(bareUrl, operation.bare, warmUp, { users });

@@ -36,6 +36,7 @@ async function queriesOf(pool, read) {
  */
 export async function productReads(pool, { officer, counterpart, coordinator, file }) {
   const { RequestQueries } = compiled('requests/api/reads/request-queries');
+  const { DisagreementQueries } = compiled('requests/api/reads/disagreement-queries');
   const { DeskQueries } = compiled('requests/api/index');
   const { NetworkQueries } = compiled('insights/api/network-queries');
   const { periodOf } = compiled('insights/rules/period');
@@ -49,12 +50,12 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
     zone: 'UTC',
   };
 
-  const [list] = await queriesOf(pool, (database) =>
-    new RequestQueries(database, clock, clocks).list(actor, { view: 'open', counterpart }),
+  const requests = (/** @type {object} */ database) =>
+    new RequestQueries(database, clock, clocks, new DisagreementQueries(database, clock));
+  const list = await queriesOf(pool, (database) =>
+    requests(database).list(actor, { view: 'open', counterpart }),
   );
-  const [page] = await queriesOf(pool, (database) =>
-    new RequestQueries(database, clock, clocks).page(actor, file),
-  );
+  const [page] = await queriesOf(pool, (database) => requests(database).page(actor, file));
   const desk = await queriesOf(pool, (database) => {
     const owners = { of: async () => actor };
     return new DeskQueries(database, clock, owners).desk(actor);
@@ -66,7 +67,7 @@ export async function productReads(pool, { officer, counterpart, coordinator, fi
     const period = periodOf('12m', Temporal.Now.plainDateISO());
     await figures.counts(coordinating, network.code, period, null);
   });
-  if (list === undefined || page === undefined) throw new Error('The product read nothing');
+  if (list.length === 0 || page === undefined) throw new Error('The product read nothing');
   return {
     list,
     desk,

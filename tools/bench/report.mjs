@@ -20,6 +20,16 @@ function met({ operation, product, bare }) {
 }
 
 /**
+ * One result for the terminal, while others are still measured.
+ *
+ * @param {Result} result
+ */
+export function lineOf(result) {
+  const { product, bare } = result;
+  return `  ${product.perSecond.toFixed(0)}/s (${product.p50} / ${product.p99} ms), bare ${bare.perSecond.toFixed(0)}/s (${bare.p50} / ${bare.p99} ms), ratio ${ratioOf(result).toFixed(2)}`;
+}
+
+/**
  * The table of results, as Markdown and for the terminal alike.
  *
  * @param {readonly Result[]} results
@@ -82,7 +92,7 @@ Calls per second; milliseconds at the median and at the 99th percentile. The pro
 
 | Operation | Product | Bare |
 | --- | --- | --- |
-| list | \`GET /api/v1/requests\`: open, one counterpart, next clock first, 50 rows | the same statement |
+| list | \`GET /api/v1/requests\`: open, one counterpart, next clock first, 50 rows | the same statements |
 | desk | \`GET /api/v1/desk\` of a central authority's officer | the same statements |
 | read one | \`GET /api/v1/requests/:id\`: content, measures, clocks, verified thread, notes, history | the same statement |
 | create | \`POST /api/v1/requests\` with a whole dossier | file, event, version and words in one transaction |

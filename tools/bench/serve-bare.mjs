@@ -21,6 +21,8 @@ async function serveBare(task) {
     // The search works for the acting authority alone.
     options: `-c search_path=rogatory -c timezone=UTC -c rogatory.authority=${task.officer}`,
   });
+  const rowsOf = (/** @type {readonly import('./product-reads.mjs').Query[]} */ queries) =>
+    Promise.all(queries.map(async (query) => (await pool.query(query)).rows));
   const reads = await productReads(pool, task);
   const draft = await draftRow(pool, task.prosecutor);
   const clocks = {
@@ -31,12 +33,11 @@ async function serveBare(task) {
 
   /** @type {Record<string, (id: string, body: any, query: URLSearchParams) => Promise<unknown>>} */
   const answers = {
-    list: async () => (await pool.query(reads.list)).rows,
-    desk: async () => Promise.all(reads.desk.map(async (query) => (await pool.query(query)).rows)),
+    list: () => rowsOf(reads.list),
+    desk: () => rowsOf(reads.desk),
     search: async (_id, _body, query) => searchRows(pool, task.officer, query.get('q') ?? ''),
     read: async (id) => (await pool.query(reads.page(id))).rows[0],
-    dashboard: async () =>
-      Promise.all(reads.dashboard.map(async (query) => (await pool.query(query)).rows)),
+    dashboard: () => rowsOf(reads.dashboard),
     create: (_, body) => create(pool, draft, clocks.drafted, body),
     acknowledge: (id, body) => acknowledge(pool, clocks.received, id, body),
     close: (id, body) => close(pool, clocks.settled, id, body),
