@@ -5,7 +5,7 @@ import {
   setsETagKey,
 } from '@rogatory/platform/api';
 import { readInputs } from './route-inputs';
-import { reachableSchemas, reference, type Schemas, type UsedNames } from './schemas';
+import { dtoSchemas, reachableSchemas, reference, type Schemas, type UsedNames } from './schemas';
 
 /** A JSON document or an object inside one. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -14,12 +14,13 @@ const version = '1.0.0';
 
 /** Describes every route of the API as OpenAPI 3.1; the same routes give the same text. */
 export function openApiDocument(routes: readonly RouteDeclaration[]): JsonObject {
+  const schemas = dtoSchemas();
   const used: UsedNames = { inputs: new Set(), answers: new Set() };
   const paths: Record<string, Record<string, JsonObject>> = {};
   const sorted = [...routes].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
   for (const route of sorted) {
     const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}');
-    (paths[path] ??= {})[route.method.toLowerCase()] = operation(route, used);
+    (paths[path] ??= {})[route.method.toLowerCase()] = operation(route, schemas, used);
   }
   return {
     openapi: '3.1.0',
@@ -43,7 +44,7 @@ export function openApiDocument(routes: readonly RouteDeclaration[]): JsonObject
           description: 'The access token of a session, or an API token of a system (`rog_…`)',
         },
       },
-      schemas: { ...reachableSchemas(used), Problem: problemSchema },
+      schemas: { ...reachableSchemas(schemas, used), Problem: problemSchema },
     },
   };
 }
@@ -52,8 +53,8 @@ function keyOf(route: RouteDeclaration): string {
   return `${route.path} ${route.method}`;
 }
 
-function operation(route: RouteDeclaration, used: UsedNames): JsonObject {
-  const { parameters, body, bytes } = readInputs(route, used.inputs);
+function operation(route: RouteDeclaration, schemas: Schemas, used: UsedNames): JsonObject {
+  const { parameters, body, bytes } = readInputs(route, schemas, used);
   const answer: AnswerDescription | undefined = Reflect.getMetadata(answersKey, route.handler);
   const status = String(answer?.status ?? (route.method === 'POST' ? 201 : 200));
   const open = route.access === 'public';

@@ -7,7 +7,7 @@ import {
   type RouteDeclaration,
 } from '@rogatory/platform/api';
 import type { JsonObject } from './openapi-document';
-import { dtoSchemas, isObject, reference } from './schemas';
+import { isObject, reference, type Schemas, type UsedNames } from './schemas';
 
 interface RouteInputs {
   readonly parameters: readonly JsonObject[];
@@ -17,8 +17,15 @@ interface RouteInputs {
   readonly bytes: boolean;
 }
 
-/** What a route reads from path, query, headers and body, as its parameters' decorators say. */
-export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInputs {
+/**
+ * What a route reads from path, query, headers and body, as its parameters' decorators say. `schemas`
+ * are those of every DTO class; the ones of bodies are noted as used.
+ */
+export function readInputs(
+  route: RouteDeclaration,
+  schemas: Schemas,
+  { inputs }: UsedNames,
+): RouteInputs {
   const parameters: JsonObject[] = pathParameters(route.path);
   let body: JsonObject | null = null;
   let bytes = false;
@@ -34,10 +41,12 @@ export function readInputs(route: RouteDeclaration, used: Set<string>): RouteInp
     if (factory === readBodyStream) bytes = true;
     if (typeof type !== 'function') continue;
     if (key.startsWith(`${RouteParamtypes.BODY}:`)) {
-      used.add(type.name);
+      inputs.add(type.name);
       body = { $ref: reference(type.name) };
     }
-    if (key.startsWith(`${RouteParamtypes.QUERY}:`)) parameters.push(...queryParameters(type.name));
+    if (key.startsWith(`${RouteParamtypes.QUERY}:`)) {
+      parameters.push(...queryParameters(schemas[type.name]));
+    }
   }
   return { parameters, body, bytes };
 }
@@ -56,8 +65,7 @@ function pathParameters(path: string): JsonObject[] {
   }));
 }
 
-function queryParameters(dto: string): JsonObject[] {
-  const schema = dtoSchemas()[dto];
+function queryParameters(schema: JsonObject | undefined): JsonObject[] {
   if (!isObject(schema)) return [];
   const { properties, required } = schema;
   const needed = Array.isArray(required) ? required : [];

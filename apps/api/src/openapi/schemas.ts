@@ -12,7 +12,7 @@ export function reference(name: string): string {
   return `${prefix}${name}`;
 }
 
-/** The JSON schema of every DTO class that is loaded. */
+/** The JSON schema of every DTO class that is loaded, by its name. Costly: once for a document. */
 export function dtoSchemas(): Schemas {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
@@ -30,11 +30,10 @@ export interface UsedNames {
 }
 
 /**
- * The schemas of these names and of everything they refer to, by name. What only ever comes out
+ * Of all schemas those of these names and of everything they refer to, by name. What only ever comes out
  * holds each of its fields, null where it says nothing; what goes in may leave out the optional.
  */
-export function reachableSchemas({ inputs, answers }: UsedNames): Schemas {
-  const all = dtoSchemas();
+export function reachableSchemas(all: Schemas, { inputs, answers }: UsedNames): Schemas {
   const goingIn = reachable(inputs, all);
   const names = [...new Set([...goingIn, ...reachable(answers, all)])];
   const sorted = names.sort((a, b) => a.localeCompare(b, 'en'));
