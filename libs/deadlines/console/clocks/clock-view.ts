@@ -73,5 +73,5 @@ export function byUrgency(a: ClockDto, b: ClockDto): number {
 }
 
 function rank({ state }: ClockDto): number {
-  return { running: 0, suspended: 1, passed: 2, met: 3 }[state];
+  return { running: 0, suspended: 1, passed: 2, met: 3, lapsed: 4 }[state];
 }
