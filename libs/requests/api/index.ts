@@ -7,6 +7,7 @@ import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
 import { Transmission1767200000500 } from './migrations/transmission';
 import { OfficesOpenThreads1767200000570 } from './migrations/offices-open-threads';
+import { PoliciesAskFunctions1767200000600 } from './migrations/policies-ask-functions';
 import { WithheldText1767200000560 } from './migrations/withheld-text';
 import { RequestsSearch1767200000400 } from './search/search.migration';
 
@@ -83,4 +84,5 @@ export const requestsMigrations: MigrationClass[] = [
   Transmission1767200000500,
   WithheldText1767200000560,
   OfficesOpenThreads1767200000570,
+  PoliciesAskFunctions1767200000600,
 ];

@@ -42,7 +42,7 @@ export {
   type MovedPayload,
 } from './requests-events';
 export { dispatchDigestInput, chainIntact, type DispatchSeal } from './dispatch-digest';
-export { disagreements, undelivered, type CarriedDispatch } from './thread/disagreements';
+export { disagreements, doubtsOf, type CarriedDispatch } from './thread/disagreements';
 export { afterWorkingDays, type OfficeWeek } from './thread/working-days';
 export { nextClock, type RankedClock } from './next-clock';
 export { deskEntries, type DeskClock, type DeskEntry } from './desk-entries';

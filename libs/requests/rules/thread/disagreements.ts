@@ -46,9 +46,23 @@ export function undelivered(
   now: Temporal.Instant,
   theirs: OfficeWeek,
 ): DisagreementDto[] {
-  const found = thread
-    .filter(({ from }) => from === own)
-    .flatMap((dispatch) => doubt(dispatch, own, thread, now, theirs) ?? []);
+  const heard = thread.filter(({ from }) => from !== own).map(({ sentAt }) => sentAt);
+  const heardAt = heard.reduce<string | null>(
+    (last, at) => (last === null || isAfter(at, last) ? at : last),
+    null,
+  );
+  const sent = thread.filter(({ from }) => from === own);
+  return doubtsOf(sent, heardAt, now, theirs);
+}
+
+/** The same of what we sent, where it is known when the other side last wrote (ISO instant). */
+export function doubtsOf(
+  sent: readonly CarriedDispatch[],
+  heardAt: string | null,
+  now: Temporal.Instant,
+  theirs: OfficeWeek,
+): DisagreementDto[] {
+  const found = sent.flatMap((dispatch) => doubt(dispatch, heardAt, now, theirs) ?? []);
   return found.filter(
     ({ kind }, index) => found.findIndex((other) => other.kind === kind) === index,
   );
@@ -56,17 +70,14 @@ export function undelivered(
 
 function doubt(
   dispatch: CarriedDispatch,
-  own: Side,
-  thread: readonly CarriedDispatch[],
+  heardAt: string | null,
   now: Temporal.Instant,
   theirs: OfficeWeek,
 ): DisagreementDto | null {
   const { kind, channel, sentAt } = dispatch;
   const delivered = stageOf(dispatch, 'delivered');
   const relayed = dispatch.deliveries.findLast(({ stage }) => stage === 'relayed')?.at ?? null;
-  const heardSince = (at: string): boolean =>
-    thread.some((other) => other.from !== own && isAfter(other.sentAt, at));
-  if (heardSince(relayed ?? delivered ?? sentAt)) return null;
+  if (heardAt !== null && isAfter(heardAt, relayed ?? delivered ?? sentAt)) return null;
   if (relayed !== null || channel === 'diplomatic') {
     const late = relayed !== null && isPast(relayed, workingDaysOnTheWay, theirs, now);
     return late ? about(dispatch, 'relayed_not_received', relayed) : null;
