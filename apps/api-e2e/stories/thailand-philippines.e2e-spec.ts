@@ -49,6 +49,13 @@ describe('Thailand asks the Philippines to freeze the proceeds of a fraud', () =
     });
     expect((await story.page('inc', 'inc.first')).state).toBe('forwarded');
     await story.arrived('inc.central');
+    // Written in time, but to the wrong authority: who counts the right one's receipt calls it late.
+    const confirmed = (await story.clocks('out')).find(({ id }) => id === 'T26');
+    expect(confirmed).toMatchObject({
+      state: 'met',
+      breach: false,
+      warnings: [{ code: 'late_if_receipt_counts', params: { at: '2026-12-09T01:15:00Z' } }],
+    });
     const ours = await story.page('out');
     expect(ours.counterpart.authorityId).toBe(story.cast.authority('inc.central'));
     expect((await story.page('inc')).thread.map(({ kind }) => kind)).toEqual(

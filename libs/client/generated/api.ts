@@ -2262,6 +2262,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "law" | "promised" | "asked_by_us" | "asked_by_them" | "house";
+            lapse: ("withdrawn" | "refused" | "forwarded" | "answered" | "not_urgent" | "closed") | null;
             later: string | unknown | unknown;
             law: string | null;
             measureCode: string | null;
@@ -2270,12 +2271,13 @@ export interface components {
             nature: "DUTY" | "FLOOR" | "PROTECTION" | "BACKWARD" | "TARGET";
             startedAt: string | unknown | unknown;
             /** @enum {string} */
-            state: "running" | "suspended" | "met" | "passed";
+            state: "running" | "suspended" | "met" | "passed" | "lapsed";
             steps: components["schemas"]["ClockStepDto"][];
             suspensions: components["schemas"]["ClockPauseDto"][];
             tentative: boolean;
             timeLimit: ("T01" | "T02" | "T03" | "T04" | "T05" | "T06" | "T07" | "T08" | "T09" | "T10" | "T11" | "T12" | "T13" | "T14" | "T15" | "T16" | "T17" | "T18" | "T19" | "T20" | "T21" | "T22" | "T23" | "T24" | "T25" | "T26" | "T27" | "T28" | "T29" | "T30" | "T31" | "T32" | "T33" | "T34" | "T35") | null;
             toBeVerified: boolean;
+            warnings: components["schemas"]["ClockStepDto"][];
             wholeDay: boolean;
             /** @enum {string} */
             whose: "us" | "them" | "nobody";
@@ -2784,6 +2786,7 @@ export interface components {
             type: string;
         };
         JobFiguresDto: {
+            endpoints: components["schemas"]["TroubledEndpointsDto"];
             failed: number;
             failing: number;
             oldestSince: (string | unknown | unknown) | null;
@@ -3120,6 +3123,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             measureCode: string | null;
+            movedFrom: (string | unknown | unknown) | null;
             readAt: (string | unknown | unknown) | null;
             reference: string | null;
             standsInFor: string | null;
@@ -3846,6 +3850,10 @@ export interface components {
             jurisdiction: string;
             relations: components["schemas"]["TreatyRelationDto"][];
             with: string | null;
+        };
+        TroubledEndpointsDto: {
+            givenUp: number;
+            waiting: number;
         };
         UnreadCountDto: {
             more: boolean;

@@ -2,8 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { deadlinesApplication, migrationsOfDeadlines } from '@rogatory/deadlines/testing';
 import type { Actor } from '@rogatory/platform/contract';
 import { ScriptedClock, testDatabase, type TestDatabase } from '@rogatory/platform/testing';
-import { RequestQueries } from '@rogatory/requests/api';
+import { ProposeWithdrawal, RequestQueries, WithdrawRequest } from '@rogatory/requests/api';
 import { registerTestSides, RequestStory } from '@rogatory/requests/testing';
+import { EntryQueries } from './entries/entry-queries';
 import { PassClocks } from './index';
 
 type Kept = {
@@ -16,6 +17,10 @@ type Kept = {
 };
 
 const clock = new ScriptedClock('2026-11-23T08:30:00Z');
+const days = {
+  from: Temporal.PlainDate.from('2026-11-20'),
+  to: Temporal.PlainDate.from('2027-11-20'),
+};
 
 describe('Clocks kept beside their file', () => {
   let schema: TestDatabase;
@@ -62,6 +67,28 @@ describe('Clocks kept beside their file', () => {
     const draft = await new RequestStory(app, schema, story.sides).drafted();
     expect(await keptFor(draft.prosecutor, draft.outgoing.id)).not.toEqual([]);
     expect(await keptFor(draft.korea.officer, draft.outgoing.id)).toEqual([]);
+  });
+
+  it('lapse when nothing is asked any more, and leave calendars and feeds', async () => {
+    const gone = await new RequestStory(app, schema, story.sides).received();
+    const { officer } = gone.cambodia;
+    const entries = async () =>
+      (await app.get(EntryQueries).rows(officer, days.from, days.to)).filter(
+        ({ fileId }) => fileId === gone.incoming.id,
+      );
+    expect(await entries()).not.toEqual([]);
+    const reason = 'The captives are home';
+    await app.get(ProposeWithdrawal).run(gone.korea.officer, gone.outgoing.id, { reason });
+    await app.get(WithdrawRequest).run(gone.korea.head, gone.outgoing.id, {});
+    await gone.carry();
+    const kept = await keptFor(officer, gone.incoming.id);
+    expect([...new Set(kept.map(({ state }) => state))]).toEqual(['lapsed']);
+    expect(await entries()).toEqual([]);
+    const [file] = await schema.query<{ next_clock: unknown }>(
+      'select next_clock from file where id = $1',
+      [gone.incoming.id],
+    );
+    expect(file?.next_clock).toBeNull();
   });
 
   it('pass when their time has gone by, and the file shows what is due next', async () => {

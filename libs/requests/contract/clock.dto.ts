@@ -82,10 +82,24 @@ export type ClockAct = (typeof clockActs)[number];
 /**
  * `suspended`: the count rests until an event lets it go on. `passed`: its end went by before what
  * it asks had happened (`endedAt` tells when it happened late); whether that is a breach, `breach`
- * says.
+ * says. `lapsed`: before its end nobody owed it any more, so that it was neither kept nor missed.
  */
-export const clockStates = ['running', 'suspended', 'met', 'passed'] as const;
+export const clockStates = ['running', 'suspended', 'met', 'passed', 'lapsed'] as const;
 export type ClockState = (typeof clockStates)[number];
+
+/**
+ * Why nobody owes any more what a clock asked. `refused`: what was to be carried out never will be.
+ * `answered`: everything else was done first. `not_urgent`: the urgency was lowered.
+ */
+export const clockLapses = [
+  'withdrawn',
+  'refused',
+  'forwarded',
+  'answered',
+  'not_urgent',
+  'closed',
+] as const;
+export type ClockLapse = (typeof clockLapses)[number];
 
 /**
  * One step of a date's explanation: a code the console words with its parameters, the same as an
@@ -149,8 +163,12 @@ export class ClockDto {
   @IsBoolean() toBeVerified!: boolean;
   /** An own duty by settled law whose end has passed. */
   @IsBoolean() breach!: boolean;
-  /** When what it asks happened, or the file was closed. */
+  /** When what it asks happened, or nobody owed it any more. */
   @IsOptional() @IsISO8601() endedAt!: string | null;
+  /** Why nobody owes it any more; null where it still runs, or what it asks happened. */
+  @IsOptional() @IsIn(clockLapses) lapse!: ClockLapse | null;
+  /** What another reading would say; it warns and changes nothing. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ClockStepDto) warnings!: ClockStepDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ClockStepDto) steps!: ClockStepDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ClockMoveDto) moves!: ClockMoveDto[];
 }

@@ -95,6 +95,8 @@ export {
   type ClockAct,
   clockStates,
   type ClockState,
+  clockLapses,
+  type ClockLapse,
   ClockStepDto,
   ClockPauseDto,
   ClockMoveDto,

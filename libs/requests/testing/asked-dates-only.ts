@@ -52,7 +52,9 @@ export class AskedDatesOnly extends FileClocks {
         toBeVerified: false,
         breach: false,
         endedAt: measure.endedAt ?? snapshot.closedAt,
+        lapse: null,
         steps: [],
+        warnings: [],
         moves: [],
       };
       return [asked];

@@ -3,7 +3,8 @@ import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-names';
 
 /** What a clock says by its icon and colour. Red only for our own omission or a verified duty. */
-export type ClockTone = 'overdue' | 'soon' | 'far' | 'waiting' | 'passed' | 'paused' | 'met';
+export type ClockTone =
+  'overdue' | 'soon' | 'far' | 'waiting' | 'passed' | 'paused' | 'met' | 'lapsed';
 
 /**
  * What kind of date it is, told by the border of its tag: solid for law or a promise, dashed for
@@ -19,6 +20,7 @@ const icons: Record<ClockTone, IconName> = {
   passed: 'calendar-x-2',
   paused: 'circle-pause',
   met: 'circle-check',
+  lapsed: 'circle-slash',
 };
 
 /** How long, what kind of date, and when: the one way the console shows a clock. */

@@ -28,10 +28,10 @@ export class ClockRow {
   protected readonly kind = computed(() => this.words.kind(this.clock()));
   protected readonly edge = computed(() => edgeOf(this.clock().kind));
   protected readonly bar = computed(() => {
-    const { startedAt, due, endedAt, state, suspensions, zone, dueDate } = this.clock();
+    const { startedAt, due, endedAt, suspensions, zone, dueDate } = this.clock();
     const scale = this.scale();
     const from = placeOn(scale, startedAt);
-    const to = placeOn(scale, state === 'met' && endedAt && endedAt < due ? endedAt : due);
+    const to = placeOn(scale, endedAt && endedAt < due ? endedAt : due);
     return {
       from,
       width: Math.max(0.8, to - from),

@@ -37,6 +37,11 @@ describe('what a clock says', () => {
     expect(clockView(house, now).tone).toBe('overdue');
   });
 
+  it('says of what nobody owes any more neither that it was kept nor that it was missed', () => {
+    const lapsed = { ...duty, due: past, state: 'lapsed' } as const;
+    expect(clockView(lapsed, now)).toEqual({ tone: 'lapsed', saying: 'lapsed' });
+  });
+
   it('only warns where no lawyer has verified the law', () => {
     const unverified = { ...duty, due: past, state: 'passed' } as const;
     expect(clockView(unverified, now)).toEqual({ tone: 'soon', saying: 'unverified' });

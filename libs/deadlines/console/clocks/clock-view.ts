@@ -12,7 +12,8 @@ export type ClockFacts = Pick<
  * What to say in bold: the time left or over, or one word where counting on would mislead. `held`: a
  * floor or a protection whose end has gone by.
  */
-export type ClockSaying = 'left' | 'over' | 'met' | 'paused' | 'passed' | 'unverified' | 'held';
+export type ClockSaying =
+  'left' | 'over' | 'met' | 'lapsed' | 'paused' | 'passed' | 'unverified' | 'held';
 
 /** How the border of a date is drawn: solid for law and promise, dashed for what was asked. */
 export type DateEdge = 'solid' | 'dashed' | 'dotted';
@@ -39,6 +40,7 @@ export function clockView(
   now: Temporal.Instant,
 ): { tone: ClockTone; saying: ClockSaying } {
   if (clock.state === 'met') return { tone: 'met', saying: 'met' };
+  if (clock.state === 'lapsed') return { tone: 'lapsed', saying: 'lapsed' };
   if (clock.state === 'suspended') return { tone: 'paused', saying: 'paused' };
   const end = clock.whose === 'them' ? clock.later : clock.due;
   const past = Temporal.Instant.compare(end, now) <= 0;

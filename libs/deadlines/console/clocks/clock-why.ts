@@ -43,6 +43,12 @@ export class ClockWhy {
       ? this.dates.plainDate(actBy)
       : null;
   });
+  /** What another reading would say, in words. */
+  protected readonly warnings = computed(() =>
+    this.clock().warnings.map(({ code, params }) =>
+      this.words.say(`deadlines.step.${code}`, this.words.params(params, this.clock().zone)),
+    ),
+  );
   protected readonly moves = computed(() =>
     this.clock().moves.map(({ from, to, reason }) => ({
       from: this.endDay(from),

@@ -13,6 +13,7 @@ const icons: Record<ClockTone, IconName | null> = {
   passed: 'calendar-x-2',
   paused: 'circle-pause',
   met: 'circle-check',
+  lapsed: 'circle-slash',
 };
 
 /** A clock in words: what it asks, its kind, what is left, when it ends. */
@@ -53,12 +54,16 @@ export class ClockWords {
   }
 
   private left(clock: ClockDto, saying: ReturnType<typeof clockView>['saying']): string {
+    if (saying === 'lapsed') {
+      return this.say('deadlines.clock.lapsed', { lapse: clock.lapse ?? 'closed' });
+    }
     if (saying !== 'left' && saying !== 'over') return this.say(`deadlines.clock.${saying}`);
     return this.dates.timeLeft(this.lastMoment(clock), clock.zone);
   }
 
   private when(clock: ClockDto, tone: ClockTone): string {
-    if (tone === 'met' && clock.endedAt) return this.dates.shortDate(clock.endedAt, clock.zone);
+    if ((tone === 'met' || tone === 'lapsed') && clock.endedAt)
+      return this.dates.shortDate(clock.endedAt, clock.zone);
     if (tone === 'paused') {
       const since = clock.suspensions.at(-1)?.from;
       return since ? this.say('deadlines.clock.since', { day: this.shortDay(since) }) : '';

@@ -3,7 +3,7 @@ import type { ClockAct } from '@rogatory/requests/contract';
 import type { MeasureSnapshot } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { endOfMeasure, type FileDates } from './file-dates';
+import { answerOf, type FileDates } from './file-dates';
 
 /** Where an instrument lets the requesting side name a date, with reasons. */
 const askedDateLaw: Partial<Record<InstrumentCode, string>> = {
@@ -40,7 +40,7 @@ function answerClock(file: FileDates): ClockPlan[] {
       startedAt: question.askedAt,
       whose: incoming ? 'them' : 'us',
       start: clockStep('starts_with_question', { day: localDay(question.askedAt, zone), zone }),
-      endedAt: file.withdrawnAt,
+      ...file.unlessWithdrawn(null),
     }),
   ];
 }
@@ -64,7 +64,7 @@ function measureClock(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
       startedAt,
       whose: withThem ? 'them' : 'us',
       start: null,
-      endedAt: endOfMeasure(measure),
+      ...answerOf(measure),
     }),
   ];
 }
@@ -75,7 +75,7 @@ function lawOf(instrument: InstrumentCode | null): string {
 
 type Asked = Pick<
   ClockPlan,
-  'id' | 'act' | 'measureCode' | 'startedAt' | 'whose' | 'start' | 'endedAt'
+  'id' | 'act' | 'measureCode' | 'startedAt' | 'whose' | 'start' | 'endedAt' | 'lapse'
 > & { asked: string; law: string; byUs: boolean };
 
 function asked(file: FileDates, { asked: text, law, byUs, ...plan }: Asked): ClockPlan {

@@ -8,6 +8,7 @@ import type {
 } from '@rogatory/requests/contract';
 import type { FileSide } from '@rogatory/requests/rules';
 import type { Reckoning } from '../reckoning/reckoning';
+import type { Ending } from './ending';
 
 /**
  * How a clock's end is found, given a calendar. Kept with the clock, so that a corrected calendar
@@ -20,8 +21,8 @@ export type ClockTerms =
   /** A calendar date that the requested side named for itself; `law` where a text asks it to. */
   | { asked: string; zone: string; law: string | null; named: 'promised' | 'review' };
 
-/** A clock that an event has started, before its end is worked out. */
-export type ClockPlan = {
+/** A clock that an event has started, before its end is worked out; and how it ended. */
+export type ClockPlan = Ending & {
   id: string;
   act: ClockAct;
   kind: ClockKind;
@@ -44,10 +45,10 @@ export type ClockPlan = {
   /** What lets the count go on; an answer unless said otherwise. */
   restsUntil?: 'resumed';
   extended: boolean;
-  /** When what it asks had happened. */
-  endedAt: string | null;
   /** Goes on when the file is closed: what was lent is still lent. */
   outlivesClosure?: true;
+  /** When what it asks came to the authority that is competent, where another reading counts that. */
+  arrivedAt?: string | null;
   /** Whether the law behind it is sure enough to raise a breach. */
   settled: boolean;
 };

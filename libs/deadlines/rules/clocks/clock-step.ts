@@ -52,6 +52,15 @@ export const clockStepCodes = [
   'law_to_be_verified',
   /** params: at */
   'met_at',
+  /** Nobody owes it any more. params: at */
+  'lapsed_withdrawn',
+  'lapsed_refused',
+  'lapsed_forwarded',
+  'lapsed_answered',
+  'lapsed_not_urgent',
+  'lapsed_closed',
+  /** A warning: by another reading it came too late. params: at */
+  'late_if_receipt_counts',
 ] as const;
 export type ClockStepCode = (typeof clockStepCodes)[number];
 
@@ -114,6 +123,19 @@ const sentences: Readonly<Record<ClockStepCode, (params: Params) => string>> = {
   floor_is_no_slack: () => 'It holds at least until then: what is left is no time to spare.',
   law_to_be_verified: () => 'A lawyer has yet to verify this law: it warns and raises no breach.',
   met_at: ({ at }) => `Met: ${at}.`,
+  lapsed_withdrawn: ({ at }) =>
+    `Lapsed on ${at}: it was withdrawn, so nobody owes it any more. Neither kept nor missed.`,
+  lapsed_refused: ({ at }) =>
+    `Lapsed on ${at}: it was refused, so nothing is left to be carried out. Neither kept nor missed.`,
+  lapsed_forwarded: ({ at }) =>
+    `Lapsed on ${at}: the request went on to another authority, which owes it from its own receipt.`,
+  lapsed_answered: ({ at }) =>
+    `Lapsed on ${at}: everything was answered before, so there is nothing left to look at.`,
+  lapsed_not_urgent: ({ at }) => `Lapsed on ${at}: the urgency was lowered.`,
+  lapsed_closed: ({ at }) =>
+    `Lapsed on ${at}: the file was closed, so nobody owes it any more. Neither kept nor missed.`,
+  late_if_receipt_counts: ({ at }) =>
+    `It was sent in time. Who counts the receipt by the competent authority alone would call it late: it came there on ${at}.`,
 };
 
 /** One step of a clock's explanation, outside the reckoning itself. */

@@ -5,8 +5,10 @@ import { delayClocks } from './delay-clocks';
 import { endOf } from './clock-end';
 import type { ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { FileDates, later, type LawAndCalendars } from './file-dates';
+import { firstKnown, happened, type Ending } from './ending';
+import { FileDates, type LawAndCalendars } from './file-dates';
 import { houseClocks } from './house-clocks';
+import { later } from './instants';
 import { lawClocks } from './law-clocks';
 import { urgencyClocks } from './urgency-clocks';
 import { supplyClocks } from './supply-clocks';
@@ -35,14 +37,14 @@ export function clocksOf(
     ...supplyClocks(file),
   ];
   return plans.flatMap((plan) => {
-    const clock = workedOut(plan, file.leftAt, now, given);
+    const clock = workedOut(plan, file.left, now, given);
     return clock === null ? [] : [{ plan, clock }];
   });
 }
 
 function workedOut(
   plan: ClockPlan,
-  leftAt: string | null,
+  left: Ending,
   now: Temporal.Instant | null,
   given: LawAndCalendars,
 ): ClockDto | null {
@@ -50,8 +52,12 @@ function workedOut(
   if (end === null) return null;
   const { id, act, kind, nature, timeLimit, law, measureCode, whose, extended, settled } = plan;
   const { steps, ...dates } = end;
-  const endedAt = plan.endedAt ?? (plan.outlivesClosure === true ? null : leftAt);
-  const state = stateOf(plan, end.due, endedAt, now);
+  const ending = firstKnown(
+    plan,
+    plan.outlivesClosure === true ? happened(null) : leftBy(plan, left),
+  );
+  const { endedAt, lapse = null } = ending;
+  const state = stateOf(plan, end.due, ending, now);
   return {
     id,
     act,
@@ -71,24 +77,33 @@ function workedOut(
     toBeVerified: !settled,
     breach: kind === 'law' && nature === 'DUTY' && whose === 'us' && settled && state === 'passed',
     endedAt,
-    steps: [...(plan.start === null ? [] : [plan.start]), ...steps, ...meaning(plan, endedAt)],
+    lapse,
+    steps: [...(plan.start === null ? [] : [plan.start]), ...steps, ...meaning(plan, ending)],
+    warnings: otherReadings(plan, end.due),
     moves: [],
   };
+}
+
+/** Leaving a file lapses what still ran on it; what was to be held was held as long as it was asked. */
+function leftBy({ nature }: ClockPlan, left: Ending): Ending {
+  return nature === 'FLOOR' && left.lapse === 'closed' ? happened(left.endedAt) : left;
 }
 
 function stateOf(
   { restsSince }: ClockPlan,
   due: string,
-  endedAt: string | null,
+  { endedAt, lapse }: Ending,
   now: Temporal.Instant | null,
 ): ClockDto['state'] {
-  if (endedAt !== null) return later(endedAt, due) ? 'passed' : 'met';
+  // What nobody owes any more after its end had gone by was missed all the same.
+  if (later(endedAt, due)) return 'passed';
+  if (endedAt !== null) return lapse === undefined ? 'met' : 'lapsed';
   if (restsSince !== null) return 'suspended';
   return now !== null && Temporal.Instant.compare(now, due) >= 0 ? 'passed' : 'running';
 }
 
 /** What the end means, after how it was reckoned. */
-function meaning(plan: ClockPlan, endedAt: string | null): ClockStepDto[] {
+function meaning(plan: ClockPlan, { endedAt, lapse }: Ending): ClockStepDto[] {
   const { restsSince, restsUntil, kind, nature, settled } = plan;
   return [
     ...(restsSince === null
@@ -101,6 +116,21 @@ function meaning(plan: ClockPlan, endedAt: string | null): ClockStepDto[] {
     ...(kind === 'promised' ? [clockStep('promise_no_breach')] : []),
     ...(nature === 'FLOOR' ? [clockStep('floor_is_no_slack')] : []),
     ...(settled ? [] : [clockStep('law_to_be_verified')]),
-    ...(endedAt === null ? [] : [clockStep('met_at', { at: endedAt })]),
+    ...(endedAt === null
+      ? []
+      : [clockStep(lapse === undefined ? 'met_at' : `lapsed_${lapse}`, { at: endedAt })]),
   ];
+}
+
+/**
+ * Sent in time to the other State, but come to its competent authority only after the end: who counts
+ * from there would call it late. It warns, whatever the law, and breaks nothing.
+ */
+function otherReadings(
+  { endedAt, lapse, arrivedAt = null }: ClockPlan,
+  due: string,
+): ClockStepDto[] {
+  const inTime = endedAt !== null && lapse === undefined && !later(endedAt, due);
+  if (!inTime || arrivedAt === null || !later(arrivedAt, due)) return [];
+  return [clockStep('late_if_receipt_counts', { at: arrivedAt })];
 }

@@ -108,14 +108,14 @@ describe('An order decided measure by measure', () => {
     expect(clocks(story)['asked:M1']).toMatchObject({ state: 'running', dueDate: '2027-01-29' });
   });
 
-  it('stops every date of a measure that is withdrawn, and leaves the others', () => {
+  it('lets every date of a measure that is withdrawn lapse, and leaves the others', () => {
     const story = order()
       .at('2026-10-20T10:00:00+02:00')
       .acceptance()
       .at('2026-11-02T10:00:00+01:00')
       .withdrawal(['M2']);
     const found = clocks(story);
-    const stopped = { state: 'met', endedAt: '2026-11-02T09:00:00Z' };
+    const stopped = { state: 'lapsed', lapse: 'withdrawn', endedAt: '2026-11-02T09:00:00Z' };
     expect(found['T04:M2']).toMatchObject(stopped);
     expect(found['asked:M2']).toMatchObject(stopped);
     expect(found['T04:M1']).toMatchObject({ state: 'running' });

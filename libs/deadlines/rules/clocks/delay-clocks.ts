@@ -2,7 +2,8 @@ import type { ClockAct } from '@rogatory/requests/contract';
 import type { Extension, MeasureSnapshot } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { endOfMeasure, type FileDates } from './file-dates';
+import { firstKnown, happened, type Ending } from './ending';
+import { answerOf, executionOf, type FileDates } from './file-dates';
 
 /** The limits by which the requested side says when it will be ready, under an order. */
 const limitOfEstimate = { decision: 'T03', execution: 'T05' } as const;
@@ -22,7 +23,7 @@ export function delayClocks(file: FileDates): ClockPlan[] {
             id: 'promised:decision',
             act: incoming ? 'decide_request' : 'await_decision',
             measureCode: null,
-            endedAt: file.decidedAt,
+            ...file.decided,
           }),
         ];
   return [...decision, ...measures.flatMap((measure) => ofMeasure(file, measure))];
@@ -38,7 +39,7 @@ function ofMeasure(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
             id: `promised:${code}`,
             act: file.incoming ? 'execute_measures' : 'await_execution',
             measureCode: code,
-            endedAt: endOfMeasure(measure),
+            ...executionOf(measure),
           }),
         ];
   const reviews = postponements.map(({ since, until, reviewOn }, index) => ({
@@ -48,12 +49,12 @@ function ofMeasure(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
     kind: file.incoming ? ('house' as const) : ('promised' as const),
     measureCode: code,
     terms: termsOf(file, reviewOn, null, 'review'),
-    endedAt: until ?? endOfMeasure(measure),
+    ...firstKnown(happened(until), answerOf(measure)),
   }));
   return [...execution, ...reviews];
 }
 
-type Promised = { id: string; act: ClockAct; measureCode: string | null; endedAt: string | null };
+type Promised = Ending & { id: string; act: ClockAct; measureCode: string | null };
 
 function promised(
   file: FileDates,

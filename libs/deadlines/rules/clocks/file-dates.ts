@@ -12,6 +12,8 @@ import {
 import type { CompiledCalendar } from '../reckoning/compiled-calendar';
 import { localDay } from './clock-plan';
 import { clockStep } from './clock-step';
+import { earliest, firstKnown, happened, lapsed, lastOf, type Ending } from './ending';
+import { later } from './instants';
 import type { HouseTargets } from './house-targets';
 
 /** What dates are worked out with: calendars, the law of a day, and the targets of the house. */
@@ -54,10 +56,11 @@ export class FileDates {
     return this.incoming ? 'us' : 'them';
   }
 
-  /** When nothing more was to be done on it here: closed, or passed on to another authority. */
-  get leftAt(): string | null {
+  /** When nothing more was to be done on it here: passed on to another authority, or closed. */
+  get left(): Ending {
     const { closedAt, forwarded } = this.snapshot;
-    return closedAt ?? (this.incoming ? (forwarded?.at ?? null) : null);
+    const passedOn = this.incoming ? (forwarded?.at ?? null) : null;
+    return firstKnown(lapsed(passedOn, 'forwarded'), lapsed(closedAt, 'closed'));
   }
 
   /** The limit as it is on the local day of an instant; null where the law has none. */
@@ -66,15 +69,16 @@ export class FileDates {
     return limits.find((one) => one.id === id) ?? null;
   }
 
-  /** When the requested side had decided on all that was asked at first; null while it has not. */
-  get decidedAt(): string | null {
-    return this.allDecidedAt(this.snapshot.measures.filter((measure) => !this.isAdded(measure)));
+  /** When the requested side had decided on all that was asked at first. */
+  get decided(): Ending {
+    return this.allDecided(this.snapshot.measures.filter((measure) => !this.isAdded(measure)));
   }
 
-  /** When nothing of the request was asked any more; null while something is. */
-  get withdrawnAt(): string | null {
+  /** When it happened; else, when nothing of the request was asked any more. */
+  unlessWithdrawn(at: string | null): Ending {
     const { measures } = this.snapshot;
-    return measures.every(({ state }) => state === 'withdrawn') ? this.allEndedAt(measures) : null;
+    const withdrawn = measures.every(({ state }) => state === 'withdrawn');
+    return firstKnown(happened(at), withdrawn ? this.allEnded(measures) : happened(null));
   }
 
   /** Whether a later version asked for it, or asked for it anew. */
@@ -92,22 +96,18 @@ export class FileDates {
   }
 
   /**
-   * When it was decided whether and when the measure is done: by doing, refusing or putting it off,
-   * or because it was no longer asked. Null while nothing was decided.
+   * When it was decided whether and when the measure is done: by doing, refusing or putting it off.
+   * What is no longer asked before that needs no decision.
    */
-  decisionOn(measure: MeasureSnapshot): string | null {
+  decisionOn(measure: MeasureSnapshot): Ending {
     const { decidedAt, postponements } = measure;
     const told = decidedAt === undefined ? this.snapshot.acceptedAt : decidedAt;
     const put = postponements?.at(0)?.since ?? null;
-    const known = [told, put, endOfMeasure(measure)].filter((at) => at !== null);
-    return known.reduce<string | null>(
-      (first, at) => (first === null || later(first, at) ? at : first),
-      null,
-    );
+    return earliest(happened(told), happened(put), answerOf(measure));
   }
 
-  /** When the last of the measures was decided on; null while one is not. */
-  allDecidedAt(measures: readonly MeasureSnapshot[]): string | null {
+  /** When the last of the measures was decided on. */
+  allDecided(measures: readonly MeasureSnapshot[]): Ending {
     return lastOf(measures.map((measure) => this.decisionOn(measure)));
   }
 
@@ -116,9 +116,9 @@ export class FileDates {
     return this.given.targetsAt(endedAt ?? this.snapshot.closedAt);
   }
 
-  /** When the last of the measures ended; null while one is open. */
-  allEndedAt(measures: readonly MeasureSnapshot[]): string | null {
-    return lastOf(measures.map(endOfMeasure));
+  /** When the last of the measures ended: answered, or no longer asked. */
+  allEnded(measures: readonly MeasureSnapshot[]): Ending {
+    return lastOf(measures.map(answerOf));
   }
 
   /**
@@ -150,13 +150,13 @@ export function endOfMeasure(measure: MeasureSnapshot): string | null {
   return hasEnded(measure) ? (measure.endedAt ?? measure.lastHeardAt) : null;
 }
 
-/** The last of the instants; null where one is not known, or none is given. */
-function lastOf(instants: readonly (string | null)[]): string | null {
-  if (instants.length === 0 || instants.includes(null)) return null;
-  return instants.reduce((latest, at) => (later(at, latest) ? at : latest));
+/** The end of a measure for whoever waits for an answer: a refusal is one, a withdrawal none. */
+export function answerOf(measure: MeasureSnapshot): Ending {
+  const endedAt = endOfMeasure(measure);
+  return measure.state === 'withdrawn' ? lapsed(endedAt, 'withdrawn') : happened(endedAt);
 }
 
-/** Whether one instant comes after another; nothing comes after what is not known. */
-export function later(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && Temporal.Instant.compare(one, other) > 0;
+/** The end of a measure for whoever must carry it out: what was refused never will be. */
+export function executionOf(measure: MeasureSnapshot): Ending {
+  return measure.state === 'refused' ? lapsed(endOfMeasure(measure), 'refused') : answerOf(measure);
 }

@@ -115,7 +115,11 @@ describe('A request that went to the wrong authority of Manila', () => {
       event('dispatch_received', council, passedOn[0]),
       event('dispatch_sent', council, passedOn[1]),
     ]);
-    expect(Object.values(left).every(({ endedAt }) => endedAt !== null)).toBe(true);
+    expect(Object.values(left).map(({ id, state, lapse }) => [id, state, lapse])).toEqual([
+      ['acknowledgement', 'lapsed', 'forwarded'],
+      ['legal_view', 'lapsed', 'forwarded'],
+      ['status_note:1', 'lapsed', 'forwarded'],
+    ]);
   });
 });
 
@@ -135,7 +139,7 @@ describe('An order forwarded to the competent office (EIO 7(6))', () => {
     expect(theirs['T02']?.dueDate).toBe('2026-11-06');
   });
 
-  it('shows the issuing side both weeks: the first was kept by the forwarding', () => {
+  it('shows the issuing side both weeks: nobody owes the first since the forwarding', () => {
     const ours = clocks(
       'outgoing',
       'EIO',
@@ -146,7 +150,11 @@ describe('An order forwarded to the competent office (EIO 7(6))', () => {
       event('dispatch_received', 'berlin', passedOn[1]),
     ]);
     // Of a week's two readings the other side is late only after the later.
-    expect(ours['T01']).toMatchObject({ dueDate: '2026-10-12', state: 'met' });
+    expect(ours['T01']).toMatchObject({
+      dueDate: '2026-10-12',
+      state: 'lapsed',
+      lapse: 'forwarded',
+    });
     expect(ours['T01:2']).toMatchObject({ dueDate: '2026-10-15', state: 'running' });
     expect(ours['T02']?.dueDate).toBe('2026-11-06');
   });

@@ -5,7 +5,9 @@ import { reckon } from '../reckoning/reckon';
 import type { Reckoning } from '../reckoning/reckoning';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { later, type FileDates } from './file-dates';
+import { firstKnown, happened, type Ending } from './ending';
+import type { FileDates } from './file-dates';
+import { later } from './instants';
 import { fullyTimed } from './law-clocks';
 import { withPauses } from './pauses';
 
@@ -22,13 +24,13 @@ export function houseClocks(file: FileDates): ClockPlan[] {
 }
 
 function acknowledgement(file: FileDates, receivedAt: string): ClockPlan {
-  const endedAt = file.snapshot.acknowledgedAt ?? file.withdrawnAt;
+  const ending = file.unlessWithdrawn(file.snapshot.acknowledgedAt);
   return target(file, {
     id: 'acknowledgement',
     act: file.incoming ? 'acknowledge_request' : 'await_acknowledgement',
-    period: { amount: file.targets(endedAt).acknowledgeWorkingDays, unit: 'workingDays' },
+    period: { amount: file.targets(ending.endedAt).acknowledgeWorkingDays, unit: 'workingDays' },
     startedAt: receivedAt,
-    endedAt,
+    ...ending,
   });
 }
 
@@ -55,13 +57,14 @@ function sinceFirstReceipt(file: FileDates): ClockPlan[] {
  * others. Waits while a question of the requested side waits for its answer.
  */
 function legalView(file: FileDates, receivedAt: string): ClockPlan {
-  const endedAt = file.decidedAt;
+  const decided = file.decided;
+  const { endedAt } = decided;
   const plain = target(file, {
     id: 'legal_view',
     act: file.incoming ? 'give_legal_view' : 'await_decision',
     period: { amount: file.targets(endedAt).legalViewDays, unit: 'days' },
     startedAt: receivedAt,
-    endedAt,
+    ...decided,
   });
   if (!('reckoning' in plain.terms)) return plain;
   const calendar = file.given.calendarOf(plain.side);
@@ -78,18 +81,19 @@ function legalView(file: FileDates, receivedAt: string): ClockPlan {
 /** One note after the other, each by so many days after the last, until all is answered. */
 function statusNotes(file: FileDates, receivedAt: string): ClockPlan[] {
   const { snapshot } = file;
-  const allEndedAt = file.allEndedAt(snapshot.measures);
+  const allEnded = file.allEnded(snapshot.measures);
+  const { endedAt: allEndedAt } = allEnded;
   const notes = (snapshot.statusNotes ?? []).filter((note) => !later(note, allEndedAt));
   const starts = [receivedAt, ...notes].filter((start) => start !== allEndedAt);
   return starts.map((startedAt, index) => {
-    const endedAt = notes[index] ?? allEndedAt;
+    const ending = firstKnown(happened(notes[index] ?? null), allEnded);
     return target(file, {
       id: `status_note:${index + 1}`,
       act: file.incoming ? 'give_status_note' : 'await_status_note',
-      period: { amount: file.targets(endedAt).statusNoteDays, unit: 'days' },
+      period: { amount: file.targets(ending.endedAt).statusNoteDays, unit: 'days' },
       startedAt,
       startsWith: index === 0 ? undefined : 'starts_with_last_word',
-      endedAt,
+      ...ending,
     });
   });
 }
@@ -100,7 +104,7 @@ function statusNotes(file: FileDates, receivedAt: string): ClockPlan[] {
  */
 function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
   const { snapshot, sides } = file;
-  const endedAt = file.allEndedAt(snapshot.measures);
+  const ending = file.allEnded(snapshot.measures);
   const said = [
     snapshot.acknowledgedAt,
     snapshot.acceptedAt,
@@ -114,14 +118,14 @@ function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
   );
   const asked = snapshot.openQuestion?.askedAt;
   const { zone } = sides.own;
-  return file.targets(endedAt).chaseDays.map((amount, index) => ({
+  return file.targets(ending.endedAt).chaseDays.map((amount, index) => ({
     ...target(file, {
       id: `chase:${index + 1}`,
       act: 'chase_request',
       period: { amount, unit: 'days' },
       startedAt,
       startsWith: startedAt === transmittedAt ? undefined : 'starts_with_last_word',
-      endedAt,
+      ...ending,
       side: sides.own,
     }),
     whose: 'us' as const,
@@ -129,19 +133,18 @@ function chases(file: FileDates, transmittedAt: string): ClockPlan[] {
   }));
 }
 
-type Target = {
+type Target = Ending & {
   id: string;
   act: ClockAct;
   period: Period;
   startedAt: string;
   startsWith?: 'starts_with_last_word';
-  endedAt: string | null;
   /** Whose days count, where not the requested side's. */
   side?: FileSide;
 };
 
 function target(file: FileDates, wanted: Target): ClockPlan {
-  const { id, act, period, startedAt, startsWith, endedAt, side = file.requested } = wanted;
+  const { id, act, period, startedAt, startsWith, endedAt, lapse, side = file.requested } = wanted;
   return {
     id,
     act,
@@ -159,6 +162,7 @@ function target(file: FileDates, wanted: Target): ClockPlan {
     restsSince: null,
     extended: false,
     endedAt,
+    lapse,
     settled: true,
   };
 }

@@ -9,7 +9,9 @@ import type { ClockAct } from '@rogatory/requests/contract';
 import { preservationMeasures, type MeasureSnapshot } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { endOfMeasure, later, type FileDates } from './file-dates';
+import { firstKnown, happened, lapsed, type Ending } from './ending';
+import { answerOf, endOfMeasure, executionOf, type FileDates } from './file-dates';
+import { later } from './instants';
 import { isInTime, withExtension, withRests } from './law-delays';
 
 /** Measures that keep evidence from being lost, decided within hours (EIO 32). */
@@ -59,7 +61,7 @@ function eioClocks(file: FileDates): ClockPlan[] {
   const decision = byLaw(file, 'T02', {
     act: incoming ? 'decide_request' : 'await_decision',
     startedAt: receivedAt,
-    endedAt: file.allDecidedAt(asked),
+    ...file.allDecided(asked),
   }).map((plan) =>
     withExtension(file, plan, file.limit('T03', receivedAt), snapshot.decisionExtension),
   );
@@ -74,18 +76,17 @@ function eioClocks(file: FileDates): ClockPlan[] {
 }
 
 /**
- * A week for each authority that receives it, from its own receipt (EIO 16(1)). Who passed it on has
- * said so with the forwarding; the competent authority acknowledges for itself.
+ * A week for each authority that receives it, from its own receipt (EIO 16(1)). Who passed it on owes
+ * no acknowledgement any more; the competent authority acknowledges for itself.
  */
 function acknowledgements(file: FileDates, receivedAt: string): ClockPlan[] {
   const { snapshot, incoming } = file;
   const act = incoming ? ('acknowledge_request' as const) : ('await_acknowledgement' as const);
   const earlier = (snapshot.earlierHolders ?? []).map(({ since, until, acknowledgedAt }) => ({
     startedAt: since,
-    endedAt: acknowledgedAt ?? until,
+    ...firstKnown(happened(acknowledgedAt), lapsed(until, 'forwarded')),
   }));
-  const endedAt = snapshot.acknowledgedAt ?? file.withdrawnAt;
-  const now = { startedAt: receivedAt, endedAt };
+  const now = { startedAt: receivedAt, ...file.unlessWithdrawn(snapshot.acknowledgedAt) };
   return [...earlier, now].flatMap((held, index) =>
     byLaw(file, 'T01', { act, ...held }).map((plan) => ({
       ...plan,
@@ -107,7 +108,7 @@ function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: str
         act: incoming ? 'decide_request' : 'await_decision',
         measureCode: measure.code,
         startedAt: askedAt,
-        endedAt: file.decisionOn(measure),
+        ...file.decisionOn(measure),
       });
   // Refused with the decision, or before it: nothing is left to be done.
   if (decidedAt === null || (endedAt !== null && !later(endedAt, decidedAt))) return decision;
@@ -116,7 +117,7 @@ function eioExecution(file: FileDates, measure: MeasureSnapshot, receivedAt: str
     measureCode: measure.code,
     startedAt: decidedAt,
     startsWith: 'starts_with_decision',
-    endedAt,
+    ...executionOf(measure),
   })
     .map((plan) => withRests(file, plan, measure.postponements ?? []))
     // Told in time, the requested side's own date takes the place of the number (EIO 12(6)).
@@ -134,7 +135,11 @@ function provisionalDecision(
     act: incoming ? 'decide_provisional_measure' : 'await_decision',
     measureCode: measure.code,
     startedAt: file.askedSince(measure, receivedAt),
-    endedAt: measure.decidedAt ?? endOfMeasure(measure) ?? snapshot.acceptedAt,
+    ...firstKnown(
+      happened(measure.decidedAt ?? null),
+      answerOf(measure),
+      happened(snapshot.acceptedAt),
+    ),
   });
 }
 
@@ -147,7 +152,7 @@ function productionClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[
       act: 'keep_preserved',
       measureCode: measure.code,
       startedAt,
-      endedAt: measure.state === 'withdrawn' ? endOfMeasure(measure) : null,
+      ...(measure.state === 'withdrawn' ? answerOf(measure) : happened(null)),
     });
   }
   if (!production.includes(measure.type)) return [];
@@ -155,7 +160,7 @@ function productionClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[
     act: file.incoming ? 'execute_measures' : 'await_execution',
     measureCode: measure.code,
     startedAt,
-    endedAt: endOfMeasure(measure),
+    ...executionOf(measure),
   });
 }
 
@@ -166,7 +171,7 @@ function emergencyClocks(file: FileDates): ClockPlan[] {
   return byLaw(file, 'T21', {
     act: incoming ? 'respond' : 'await_response',
     startedAt: receivedAt,
-    endedAt: snapshot.firstAnswerAt ?? file.withdrawnAt,
+    ...file.unlessWithdrawn(snapshot.firstAnswerAt),
   });
 }
 
@@ -184,12 +189,14 @@ function orderClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
     measureCode: measure.code,
     startedAt: completeAt,
     startsWith: completeAt === askedAt ? undefined : 'starts_with_complete_file',
-    endedAt: measure.decidedAt ?? endOfMeasure(measure),
+    ...firstKnown(happened(measure.decidedAt ?? null), answerOf(measure)),
   });
 }
 
-/** Runs from the preservation itself, on the calendar of the side that preserves. */
-/** What is preserved holds at least so long, and on until the request for it is decided. */
+/**
+ * Runs from the preservation itself, on the calendar of the side that preserves. What is preserved
+ * holds at least so long, and on until the request for it is decided.
+ */
 function floorClocks(file: FileDates, measure: MeasureSnapshot): ClockPlan[] {
   const { instrument } = file.facts;
   const id = instrument === null ? undefined : floors[instrument];
@@ -248,10 +255,9 @@ function preservedSince(measure: MeasureSnapshot): string | null {
   return preserved ? endOfMeasure(measure) : null;
 }
 
-type Started = {
+type Started = Ending & {
   act: ClockAct;
   startedAt: string;
-  endedAt: string | null;
   measureCode?: string;
   startsWith?: 'starts_with_decision' | 'starts_with_execution' | 'starts_with_complete_file';
 };
@@ -263,7 +269,7 @@ export function byLaw(file: FileDates, id: TimeLimitId, started: Started): Clock
   if (limit === null || counted === null) return [];
   const { requested } = file;
   const { zone } = requested;
-  const { act, startedAt, endedAt, startsWith, measureCode = null } = started;
+  const { act, startedAt, endedAt, lapse, startsWith, measureCode = null } = started;
   const day = localDay(startedAt, zone);
   return [
     {
@@ -297,6 +303,7 @@ export function byLaw(file: FileDates, id: TimeLimitId, started: Started): Clock
       restsSince: null,
       extended: false,
       endedAt,
+      lapse,
       settled: isSettled(limit.provenance),
     },
   ];

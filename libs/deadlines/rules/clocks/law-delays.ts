@@ -2,7 +2,8 @@ import type { TimeLimit } from '@rogatory/instruments/contract';
 import type { Extension, Postponement } from '@rogatory/requests/rules';
 import { reckon } from '../reckoning/reckon';
 import type { ClockPlan } from './clock-plan';
-import { later, type FileDates } from './file-dates';
+import type { FileDates } from './file-dates';
+import { later } from './instants';
 import { withPauses } from './pauses';
 
 /** Whether the notice that more time is needed was sent before the clock ended. */

@@ -2,6 +2,7 @@ import type { ClockAct } from '@rogatory/requests/contract';
 import { hasEnded, type Consent, type SuppliedItem } from '@rogatory/requests/rules';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
+import { lapsed } from './ending';
 import type { FileDates } from './file-dates';
 
 /** Days in which a consent asked should be answered: a target of the house, no law. */
@@ -97,7 +98,7 @@ function expiry(file: FileDates, consent: Consent): ClockPlan[] {
       whose: 'us',
       side: file.sides.own,
       terms: { asked: expiresOn, zone, law: null, named: 'promised' },
-      endedAt: file.snapshot.measures.every(hasEnded) ? file.snapshot.closedAt : null,
+      ...lapsed(file.snapshot.measures.every(hasEnded) ? file.snapshot.closedAt : null, 'closed'),
       outlivesClosure: true,
     },
   ];

@@ -101,7 +101,10 @@ describe('From an oral request by UNTOC', () => {
 
   it('and lowered at the first review, it is not looked at a second time', () => {
     const lowered = [received(spoken(1, 'oral_request', call)), reviewed(call, [])];
-    expect(clocks(cambodia, lowered)('urgency_review:72h').state).toBe('met');
+    expect(clocks(cambodia, lowered)('urgency_review:72h')).toMatchObject({
+      state: 'lapsed',
+      lapse: 'not_urgent',
+    });
   });
 
   it('the holiday there moves nothing, and the acknowledgement counts from the written one', () => {
@@ -134,6 +137,30 @@ describe('By the ASEAN treaty an oral request', () => {
   it('is confirmed when the written one is sent, to whichever authority of the other State', () => {
     const written = sent(spoken(2, 'request', '2026-12-04T16:20:00+07:00'));
     expect(clocks(thailand, [asked, written])('T26').state).toBe('met');
+  });
+
+  it('warns that a receipt by the competent authority alone would have come too late', () => {
+    const written = spoken(2, 'request', '2026-12-04T16:20:00+07:00');
+    const passedOn: DispatchFacts = {
+      ...spoken(3, 'forwarding', '2026-12-09T09:15:00+08:00'),
+      from: 'requested',
+      forwarding: {
+        authorityId: 'department',
+        authorityName: 'Department of Justice',
+        firstReceivedAt: '2026-12-04T09:20:00Z',
+      },
+    };
+    const late = clocks(thailand, [asked, sent(written), received(passedOn)])('T26');
+    expect(late).toMatchObject({ state: 'met', breach: false });
+    expect(late.warnings).toMatchObject([
+      { code: 'late_if_receipt_counts', params: { at: '2026-12-09T01:15:00Z' } },
+    ]);
+    expect(clocks(thailand, [asked, sent(written)])('T26').warnings).toEqual([]);
+    const there = clocks({ ...thailand, sides: bothSides('PH', 'TH'), direction: 'incoming' }, [
+      received(asked.kind === 'dispatch_sent' ? asked.dispatch : written),
+      received(written, '2026-12-09T09:15:00+08:00'),
+    ])('T26');
+    expect(there).toMatchObject({ state: 'met', warnings: [{ code: 'late_if_receipt_counts' }] });
   });
 
   it('is late when nothing is written by then, and never a breach before a lawyer looked', () => {

@@ -1,7 +1,8 @@
 import type { TimeLimitId } from '@rogatory/instruments/contract';
 import { localDay, type ClockPlan } from './clock-plan';
 import { clockStep } from './clock-step';
-import { later, type FileDates } from './file-dates';
+import { earliest, firstKnown, happened, lapsed, type Ending } from './ending';
+import type { FileDates } from './file-dates';
 import { byLaw } from './law-clocks';
 
 /** Limits within which an oral request is confirmed in writing, each in the treaties that have it. */
@@ -25,15 +26,18 @@ function confirmation(file: FileDates): ClockPlan[] {
   const { orallyRequestedAt: startedAt, transmittedAt } = snapshot;
   if (startedAt === undefined) return [];
   const act = incoming ? ('await_written_request' as const) : ('confirm_written' as const);
-  const withdrawnAt = snapshot.state === 'withdrawn' ? file.allEndedAt(snapshot.measures) : null;
-  const sentAt = transmittedAt ?? withdrawnAt;
-  const received = incoming ? (snapshot.receivedAt ?? withdrawnAt) : sentAt;
+  const { endedAt: allEndedAt } = file.allEnded(snapshot.measures);
+  const withdrawn = lapsed(snapshot.state === 'withdrawn' ? allEndedAt : null, 'withdrawn');
+  const sent = firstKnown(happened(transmittedAt), withdrawn);
+  const received = incoming ? firstKnown(happened(snapshot.receivedAt), withdrawn) : sent;
   const { zone } = requesting;
   const common = {
     act,
     side: requesting,
     whose: incoming ? ('them' as const) : ('us' as const),
     start: clockStep('starts_with_oral_request', { day: localDay(startedAt, zone), zone }),
+    // Sent to another authority, it came to the competent one only when that passed it on.
+    arrivedAt: incoming ? snapshot.receivedAt : (snapshot.forwarded?.at ?? null),
   };
   const byTreaty = confirmations
     .filter((id) => {
@@ -41,14 +45,14 @@ function confirmation(file: FileDates): ClockPlan[] {
       return facts.instrument !== null && limit?.instruments.includes(facts.instrument) === true;
     })
     .flatMap((id) => {
-      const endedAt = id === 'T35' ? received : sentAt;
-      return byLaw(file, id, { act, startedAt, endedAt }).map((plan) =>
+      const counted = id === 'T35' ? received : sent;
+      return byLaw(file, id, { act, startedAt, ...counted }).map((plan) =>
         reckonedIn({ ...plan, ...common }, zone),
       );
     });
   if (byTreaty.length > 0) return byTreaty;
   const house = hoursFrom(file, 'written_confirmation', houseHours, startedAt);
-  return [reckonedIn({ ...house, ...common, endedAt: received }, zone)];
+  return [reckonedIn({ ...house, ...common, ...received }, zone)];
 }
 
 /** A day and three days after the call, or after the receipt of a request with a life at risk. */
@@ -60,14 +64,14 @@ function reviews(file: FileDates): ClockPlan[] {
   if (startedAt === null) return [];
   const { zone } = sides.own;
   const lowered = urgent === true ? null : (urgencyReviewedAt.at(-1) ?? null);
-  const ended = lowered ?? file.allEndedAt(snapshot.measures);
+  const ended = firstKnown(lapsed(lowered, 'not_urgent'), nothingLeft(file));
   return reviewHours.map((hours, index) => ({
     ...hoursFrom(file, `urgency_review:${hours}h`, hours, startedAt),
     start:
       orallyRequestedAt === undefined
         ? file.startsWithReceipt(startedAt)
         : clockStep('starts_with_oral_request', { day: localDay(startedAt, zone), zone }),
-    endedAt: earlier(urgencyReviewedAt[index] ?? null, ended),
+    ...earliest(happened(urgencyReviewedAt[index] ?? null), ended),
   }));
 }
 
@@ -112,7 +116,8 @@ function reckonedIn(plan: ClockPlan, zone: string): ClockPlan {
   return { ...plan, terms: { reckoning: { ...plan.terms.reckoning, zone } } };
 }
 
-function earlier(one: string | null, other: string | null): string | null {
-  if (one === null) return other;
-  return later(one, other) ? other : one;
+/** Nothing is open whose urgency could be looked at: answered, or no longer asked. */
+function nothingLeft(file: FileDates): Ending {
+  const { endedAt, lapse } = file.allEnded(file.snapshot.measures);
+  return lapsed(endedAt, lapse ?? 'answered');
 }
