@@ -4,7 +4,10 @@ import type { Holiday } from '../../contract/index';
 import { type ClosingKinds, closingKindsOf } from './holiday-kinds';
 import { HolidayNames, libraryTag } from './holiday-names';
 import { type AddedRule, adjustmentsOf, type LibraryAdjustment } from './library-adjustments';
+import { shareLunisolarReckoning } from './lunisolar-memory';
 import { isTentative } from './rule-certainty';
+
+shareLunisolarReckoning();
 
 /** The library that the holidays come from, with its version. */
 export const librarySource = `date-holidays ${version}`;
