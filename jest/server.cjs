@@ -5,7 +5,7 @@ const workspace = require('./workspace.cjs');
 /** What the projects that run on Node share. */
 module.exports = {
   ...workspace,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/jest/node-environment.cjs',
   testEnvironmentOptions: { customExportConditions: ['@rogatory/source', 'node', 'node-addons'] },
   setupFiles: ['<rootDir>/jest/decorators-setup.cjs'],
   transform: swc,
