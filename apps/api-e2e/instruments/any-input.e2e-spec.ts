@@ -82,6 +82,17 @@ describe('Whatever is sent about the law', () => {
   });
   afterAll(() => product.close());
 
+  it('points at what reaches for the prototype of an object', async () => {
+    const raw = '{"target":"instrument","targetId":"UNTOC","value":[{"__proto__":{"x":1}}]}';
+    const headers = { 'idempotency-key': randomUUID() };
+    const answer = await administrator.call('POST', '/api/v1/law/overrides', { raw, headers });
+    expect(answer.body).toMatchObject({
+      status: 400,
+      code: 'platform.invalid_input',
+      errors: [{ pointer: '/value/0/__proto__', code: 'unknown_field' }],
+    });
+  });
+
   it.each<[string, fc.Arbitrary<object>]>([
     ['/api/v1/legal-basis/resolve', question],
     ['/api/v1/law/overrides', change],
