@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { AbsenceDto, PersonDto } from '@rogatory/identity/contract';
-import type { DeskDto, DeskItemDto, SavedFilterDto, TeamDto } from '@rogatory/requests/contract';
+import type { Page } from '@rogatory/platform/contract';
+import type {
+  DeskDto,
+  DeskItemDto,
+  RequestRowDto,
+  SavedFilterCountDto,
+  SavedFilterDto,
+  TeamDto,
+} from '@rogatory/requests/contract';
 import { ScriptedClock } from '@rogatory/platform/testing';
 import type { Answer } from '../api-client';
 import { bodyOf, type FileClient } from '../requests/file-client';
@@ -240,5 +248,48 @@ describe('My desk, the team’s, and who stands in', () => {
     expectProblem(await post(prosecutor, remove, undefined, 1), 404);
     expect((await post(head, `saved-filters/${nobody}/delete`, undefined, 1)).status).toBe(404);
     expect((await post(officer, remove, undefined, first?.version)).status).toBe(204);
+  });
+
+  it('opens the list with the view a person has chosen, and counts what each view holds', async () => {
+    const { officer, head, prosecutor } = story;
+    const saved = async (client: FileClient) =>
+      bodyOf<SavedFilterDto[]>(await client.http.get('/api/v1/saved-filters'), 200);
+    const opensWith = async (client: FileClient) =>
+      (await saved(client)).filter(({ opens }) => opens).map(({ name }) => name);
+    const choose = (client: FileClient, filterId: unknown) =>
+      post(client, 'saved-filters/opening', { filterId });
+    const [asked, none] = await Promise.all(
+      [
+        { name: 'What we asked', query: { direction: 'outgoing' } },
+        { name: 'Of France', query: { counterpart: 'FR' } },
+      ].map(async (view) => {
+        const answer = await post(head, 'saved-filters', { ...view, audience: 'authority' });
+        return bodyOf<SavedFilterDto>(answer, 201);
+      }),
+    );
+    expect((await choose(officer, asked?.id)).status).toBe(204);
+    expect(await opensWith(officer)).toEqual(['What we asked']);
+    expect(await opensWith(head)).toEqual([]);
+    expect((await choose(officer, none?.id)).status).toBe(204);
+    expect(await opensWith(officer)).toEqual(['Of France']);
+    const counts = await officer.http.get('/api/v1/saved-filters/counts');
+    const counted = bodyOf<SavedFilterCountDto[]>(counts, 200);
+    const listed = bodyOf<Page<RequestRowDto>>(
+      await officer.http.get('/api/v1/requests?direction=outgoing'),
+      200,
+    );
+    expect(counted).toContainEqual({ id: asked?.id, count: listed.items.length, more: false });
+    expect(counted).toContainEqual({ id: none?.id, count: 0, more: false });
+
+    expectProblem(await choose(prosecutor, asked?.id), 404);
+    expectProblem(await choose(officer, nobody), 404);
+    expectField(await choose(officer, 'the first'), 400, '/filterId', 'is_uuid');
+    expect(await opensWith(officer)).toEqual(['Of France']);
+    expect((await choose(officer, null)).status).toBe(204);
+    expect(await opensWith(officer)).toEqual([]);
+    // A view that is deleted opens nothing any more.
+    await choose(officer, asked?.id);
+    expect((await post(head, `saved-filters/${asked?.id}/delete`, undefined, 1)).status).toBe(204);
+    expect(await opensWith(officer)).toEqual([]);
   });
 });

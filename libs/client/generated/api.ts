@@ -1745,6 +1745,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-filters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedFilters_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SavedFilters_openWith"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3105,6 +3137,7 @@ export interface components {
         };
         NoteDto: {
             at: string | unknown | unknown;
+            bySystem: boolean;
             /** Format: uuid */
             id: string;
             personName: string;
@@ -3166,6 +3199,9 @@ export interface components {
         OpenDraftDto: {
             content: components["schemas"]["RequestContentDto"];
             relatedTo?: components["schemas"]["RelatedRequestDto"] | null;
+        };
+        OpenListWithDto: {
+            filterId?: string | null;
         };
         OpenMembershipDto: {
             jurisdiction: string;
@@ -3602,6 +3638,12 @@ export interface components {
             expiresOn?: string | null;
             overlapHours: number;
         };
+        SavedFilterCountDto: {
+            count: number;
+            /** Format: uuid */
+            id: string;
+            more: boolean;
+        };
         SavedFilterDto: {
             /** @enum {string} */
             audience: "person" | "authority";
@@ -3609,6 +3651,7 @@ export interface components {
             id: string;
             mayDelete: boolean;
             name: string;
+            opens: boolean;
             query: Record<string, never>;
             savedByName: string;
             version: number;
@@ -3782,6 +3825,7 @@ export interface components {
             /** @enum {string} */
             nature: "DUTY" | "FLOOR" | "PROTECTION" | "BACKWARD" | "TARGET";
             needsCompleteFile: boolean;
+            notApplied: "treaty_unknown" | null;
             parts: components["schemas"]["TimeLimitPartDto"][];
             provenance: components["schemas"]["ProvenanceDto"];
             ruleSet: ("EU1182" | "ETS76" | "PLAIN" | "CLEAR" | "CONSEC" | "HOURS") | null;
@@ -8354,6 +8398,69 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ArrangeFiltersDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedFilters_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterCountDto"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedFilters_openWith: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller; the same key never does the same thing twice */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenListWithDto"];
             };
         };
         responses: {

@@ -1,5 +1,6 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { Desks1767200000450 } from './desk/desk.migration';
+import { ListOpening1767200000590 } from './desk/list-opening.migration';
 import { TeamsAndSavedFilters1767200000451 } from './desk/team.migration';
 import { requestsEntities as entities } from './entities/index';
 import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
@@ -85,4 +86,5 @@ export const requestsMigrations: MigrationClass[] = [
   WithheldText1767200000560,
   OfficesOpenThreads1767200000570,
   PoliciesAskFunctions1767200000600,
+  ListOpening1767200000590,
 ];

@@ -233,6 +233,8 @@ export {
   type SavedFilterAudience,
   SaveFilterDto,
   ArrangeFiltersDto,
+  OpenListWithDto,
+  SavedFilterCountDto,
   SavedFilterDto,
 } from './saved-filter.dto';
 export { deskPermissions } from './desk-permissions';

@@ -172,6 +172,8 @@ export class FileEventDto {
 export class NoteDto {
   @IsUUID() id!: string;
   @IsString() personName!: string;
+  /** Whether a system of the authority wrote it, with an API token. */
+  @IsBoolean() bySystem!: boolean;
   @IsString() text!: string;
   @IsISO8601() at!: string;
 }

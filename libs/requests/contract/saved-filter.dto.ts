@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
@@ -24,9 +25,21 @@ export class SaveFilterDto {
   @IsObject() query!: Record<string, string>;
 }
 
-/** POST /saved-filters/arrange: the own order, and which one the list opens with. */
+/** POST /saved-filters/arrange: the own order. */
 export class ArrangeFiltersDto {
   @IsArray() @ArrayMaxSize(100) @ArrayUnique() @IsUUID(undefined, { each: true }) order!: string[];
+}
+
+/** POST /saved-filters/opening: what the list opens with for the caller; null: with all that is open. */
+export class OpenListWithDto {
+  @IsOptional() @IsUUID() filterId!: string | null;
+}
+
+/** How many files a saved view holds; `more` is true where the count stops at 1,000. */
+export class SavedFilterCountDto {
+  @IsUUID() id!: string;
+  @IsInt() count!: number;
+  @IsBoolean() more!: boolean;
 }
 
 /** A named view of the list. */
@@ -39,4 +52,6 @@ export class SavedFilterDto {
   @IsString() savedByName!: string;
   /** Whether the caller may delete it. */
   @IsBoolean() mayDelete!: boolean;
+  /** Whether the caller's list opens with it. */
+  @IsBoolean() opens!: boolean;
 }

@@ -1,10 +1,10 @@
 import { Component, ElementRef, inject, input, output } from '@angular/core';
 
-/** A view of the same list; `count` is left out where counting would cost too much. */
+/** A view of the same list; `count`, in figures, is left out while it is not known. */
 export interface TabItem {
   id: string;
   label: string;
-  count?: number;
+  count?: number | string;
 }
 
 /** Views of one page in a row. Arrow keys move, following the reading direction. */

@@ -15,21 +15,28 @@ import {
   deskPermissions,
   ListRequestsQueryDto,
   requestsErrors,
+  type SavedFilterCountDto,
   type SavedFilterDto,
   type SaveFilterDto,
 } from '../../contract/index';
+import { RequestQueries } from '../reads/request-queries';
 import { fieldRefused } from '../requests-problems';
 
 /** More nobody finds again. */
 const mostOfOnePerson = 60;
+
+/** More are shown without a figure. */
+const mostCounted = 24;
 
 type SavedRow = Omit<SavedFilterDto, 'mayDelete'> & { personId: string };
 
 const listFilters: Statement = {
   name: 'requests.saved_filters',
   text: `select id, version, name, audience, query, person_name as "savedByName",
-      person_id as "personId"
-    from saved_filter
+      person_id as "personId",
+      exists (select from list_opening o
+               where o.filter_id = f.id and o.person_id = $2) as opens
+    from saved_filter f
     where authority_id = $1 and (audience = 'authority' or person_id = $2)
     order by position, saved_at, id limit 200`,
 };
@@ -40,13 +47,24 @@ export class SavedFilters {
   constructor(
     private readonly database: Database,
     private readonly writing: WritePath,
+    private readonly requests: RequestQueries,
   ) {}
 
-  /** The own ones and the authority's, in their order; the first is what the list opens with. */
+  /** The own ones and the authority's, in their order. */
   async list(actor: Actor): Promise<SavedFilterDto[]> {
     const values = [actor.authorityId, actor.personId];
     const rows = await this.database.read<SavedRow>(actor, listFilters, values);
     return rows.map((row) => answer(actor, row));
+  }
+
+  /** How many files each of the first views holds. One whose filters are no longer known has none. */
+  async counts(actor: Actor): Promise<SavedFilterCountDto[]> {
+    const counts: SavedFilterCountDto[] = [];
+    for (const { id, query } of (await this.list(actor)).slice(0, mostCounted)) {
+      const known = await readDto(ListRequestsQueryDto, query).catch(() => null);
+      if (known !== null) counts.push({ id, ...(await this.requests.count(actor, known)) });
+    }
+    return counts;
   }
 
   /** Throws 400 for parameters the list does not know, 403 for sharing without the right. */
@@ -75,7 +93,25 @@ export class SavedFilters {
         ],
       );
       const { personId, name: savedByName } = actor;
-      return answer(actor, { id, version: 1, name, audience, query, savedByName, personId });
+      const saved = { id, version: 1, name, audience, query, savedByName, personId };
+      return answer(actor, { ...saved, opens: false });
+    });
+  }
+
+  /** Has the actor's list open with this view, or with none. Throws 404 for none that the actor has. */
+  async openWith(actor: Actor, filterId: string | null, command?: CommandKey): Promise<void> {
+    const { personId, authorityId } = actor;
+    const subject = { type: 'person', id: personId };
+    const step = { actor, action: 'requests.open_list_with', subject, command };
+    await this.writing.run(step, async (tx) => {
+      await tx.query('delete from list_opening where person_id = $1', [personId]);
+      if (filterId === null) return;
+      const [kept] = await tx.query('select from saved_filter where id = $1', [filterId]);
+      if (kept === undefined) throw notFound(requestsErrors.notFound);
+      await tx.query(
+        'insert into list_opening (person_id, authority_id, filter_id) values ($1, $2, $3)',
+        [personId, authorityId, filterId],
+      );
     });
   }
 

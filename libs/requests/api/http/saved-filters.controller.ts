@@ -12,7 +12,9 @@ import {
 import type { Actor } from '@rogatory/platform/contract';
 import {
   ArrangeFiltersDto,
+  OpenListWithDto,
   requestsPermissions,
+  SavedFilterCountDto,
   SavedFilterDto,
   SaveFilterDto,
 } from '../../contract/index';
@@ -28,6 +30,13 @@ export class SavedFiltersController {
   @Answers(SavedFilterDto, { list: 'array' })
   list(@CurrentActor() actor: Actor): Promise<SavedFilterDto[]> {
     return this.filters.list(actor);
+  }
+
+  @Get('counts')
+  @Allow(requestsPermissions.read)
+  @Answers(SavedFilterCountDto, { list: 'array' })
+  counts(@CurrentActor() actor: Actor): Promise<SavedFilterCountDto[]> {
+    return this.filters.counts(actor);
   }
 
   @Post()
@@ -52,6 +61,18 @@ export class SavedFiltersController {
     @Body() { order }: ArrangeFiltersDto,
   ): Promise<void> {
     return this.filters.arrange(actor, order, command);
+  }
+
+  @Post('opening')
+  @Allow(requestsPermissions.read)
+  @HttpCode(204)
+  @Answers(null)
+  openWith(
+    @CurrentActor() actor: Actor,
+    @Command() command: CommandKey,
+    @Body() { filterId }: OpenListWithDto,
+  ): Promise<void> {
+    return this.filters.openWith(actor, filterId ?? null, command);
   }
 
   @Post(':id/delete')

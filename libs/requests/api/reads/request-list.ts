@@ -68,6 +68,22 @@ export function listStatement(
   return { statement: { name, text }, values: [...values, ...filters.values] };
 }
 
+/** How many files a query of the list finds, counted as far as `highestCount` + 1. */
+export function countStatement(
+  authorityId: string,
+  query: ListRequestsQueryDto,
+): { statement: Statement; values: unknown[] } {
+  const filters = filtersOf(query, '$1', 2);
+  const branches = scopeBranches('$1').map(
+    ({ from, where }) => `(select 1 from ${from}
+      where ${[where, ...filters.conditions].join(' and ')} limit ${highestCount + 1})`,
+  );
+  const text = `select count(*) as counted from (
+    ${branches.join(' union all ')} limit ${highestCount + 1}) files`;
+  const name = `requests.count:${filters.shape}`;
+  return { statement: { name, text }, values: [authorityId, ...filters.values] };
+}
+
 /** How many files stand in each view, counted as far as `highestCount` + 1. */
 export const countsStatement: Statement = {
   name: 'requests.counts',

@@ -137,7 +137,9 @@ export const pageStatement: Statement = {
           'dispatch_id', w.dispatch_id, 'text', w.text, 'attachments', w.attachments)), '[]')
          from withheld_text w where w.thread_id = f.thread_id) as withheld,
       (select coalesce(json_agg(json_build_object(
-          'id', n.id, 'personName', n.person_name, 'text', n.text, 'at', n.at)
+          'id', n.id, 'personName', n.person_name, 'text', n.text, 'at', n.at,
+          'bySystem', exists (
+            select from person p where p.id = n.person_id and p.kind = 'system'))
           order by n.at, n.id), '[]')
          from note n where n.authority_id = $2 and n.file_id = f.id) as notes
     from file f

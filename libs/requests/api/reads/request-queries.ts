@@ -26,6 +26,7 @@ import { DisagreementQueries } from './disagreement-queries';
 import { pageView } from './page-view';
 import {
   countsStatement,
+  countStatement,
   highestCount,
   listStatement,
   rowsOfOnePage,
@@ -68,11 +69,14 @@ export class RequestQueries {
       countsStatement,
       [actor.authorityId],
     );
-    return rows.map(({ view, counted }) => ({
-      view,
-      count: Math.min(counted, highestCount),
-      more: counted > highestCount,
-    }));
+    return rows.map((row) => ({ view: row.view, ...counted(row.counted) }));
+  }
+
+  /** How many files a query of the list finds. */
+  async count(actor: Actor, query: ListRequestsQueryDto): Promise<CountedFiles> {
+    const { statement, values } = countStatement(actor.authorityId, query);
+    const [row] = await this.database.read<{ counted: number }>(actor, statement, values);
+    return counted(row?.counted ?? 0);
   }
 
   /** The whole page of a file. Throws 404 when the actor may not know of it. */
@@ -108,6 +112,13 @@ export class RequestQueries {
       content: writes ? content : maskSealed(content),
     };
   }
+}
+
+/** Files counted as far as anybody needs to know. */
+type CountedFiles = { count: number; more: boolean };
+
+function counted(files: number): CountedFiles {
+  return { count: Math.min(files, highestCount), more: files > highestCount };
 }
 
 function listedRow(row: ListRow, disagreement: DisagreementKind | null): RequestRowDto {

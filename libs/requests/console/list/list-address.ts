@@ -44,3 +44,11 @@ export function withFilter(
 ): Record<string, string | null> {
   return { [filter]: value === '' ? null : value };
 }
+
+/** Whether the list shows what such a query asks for, no more and no less. */
+export function isShownBy(address: ListAddress, query: Readonly<Record<string, string>>): boolean {
+  const shown = listQuery(address);
+  const asked: Readonly<Record<string, string>> = { view: 'open', ...query };
+  const names = new Set([...Object.keys(shown), ...Object.keys(asked)]);
+  return [...names].every((name) => shown[name] === asked[name]);
+}

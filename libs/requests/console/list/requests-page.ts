@@ -20,7 +20,10 @@ import { FilterBar } from './filter-bar';
 import { readListAddress, withFilter, type ListFilter } from './list-address';
 import { RequestRow } from './request-row';
 import { RequestsListStore } from './requests-list.store';
+import { CountWords } from './count-words';
+import { SavedViewTools } from './saved-view-tools';
 import { SavedViews } from './saved-views';
+import { SavedViewsStore } from './saved-views.store';
 
 /** The requests of the own authority, in views with counts, filtered by the address. */
 @Component({
@@ -32,6 +35,7 @@ import { SavedViews } from './saved-views';
     PanelState,
     RequestRow,
     RouterLink,
+    SavedViewTools,
     SavedViews,
     Tabs,
     TranslocoPipe,
@@ -39,10 +43,12 @@ import { SavedViews } from './saved-views';
   ],
   templateUrl: './requests-page.html',
   styleUrl: './requests-page.css',
-  providers: [RequestsListStore],
+  providers: [RequestsListStore, SavedViewsStore],
 })
 export class RequestsPage {
   protected readonly store = inject(RequestsListStore);
+  private readonly saved = inject(SavedViewsStore);
+  private readonly counts = inject(CountWords);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
@@ -69,16 +75,14 @@ export class RequestsPage {
     const { view: _view, ...filters } = this.address();
     return Object.values(filters).some((value) => value !== '');
   });
-  /** Views as tabs; a count that stops at its bound says so. */
+  /** Views as tabs, with how many files each holds. */
   protected readonly tabs = computed<TabItem[]>(() => {
     this.language.language();
     const counts = this.store.counts.hasValue() ? this.store.counts.value() : [];
     return requestViews.map((view) => {
       const known = counts.find((count) => count.view === view);
       const label = this.translations.translate(`requests.view.${view}`);
-      return known && !known.more
-        ? { id: view, label, count: known.count }
-        : { id: view, label: known ? `${label} ${known.count}+` : label };
+      return known ? { id: view, label, count: this.counts.say(known) } : { id: view, label };
     });
   });
   /** The row that keys act on: kept by its id over a refresh. */
@@ -94,12 +98,24 @@ export class RequestsPage {
   constructor() {
     effect(() => {
       const address = this.address();
+      // An address that asks for nothing leads to the view the person has chosen for that.
+      if (this.params().keys.length === 0) {
+        if (!this.saved.known()) return;
+        const opening = untracked(this.saved.opening);
+        if (opening !== null) return untracked(() => this.begin(opening.query));
+      }
       untracked(() => this.store.show(address));
     });
     inject(KeyMap).bind([
       { keys: 'j', words: 'requests.keys.next', run: () => this.move(1) },
       { keys: 'k', words: 'requests.keys.previous', run: () => this.move(-1) },
     ]);
+  }
+
+  /** In the place of the bare address: Back leads to where the person came from. */
+  private begin(query: Record<string, string>): void {
+    const queryParams = { view: 'open', ...query };
+    void this.router.navigate([], { relativeTo: this.route, queryParams, replaceUrl: true });
   }
 
   protected filter(filter: ListFilter | 'view', value: string | null): void {

@@ -1,6 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient } from '@rogatory/platform/console';
-import type { SavedFilterDto, SaveFilterDto } from '@rogatory/requests/contract';
+import type {
+  SavedFilterCountDto,
+  SavedFilterDto,
+  SaveFilterDto,
+} from '@rogatory/requests/contract';
 
 /** Named views of the list, as the console calls them. */
 @Injectable({ providedIn: 'root' })
@@ -9,6 +13,10 @@ export class SavedViewsApi {
 
   list(): Promise<SavedFilterDto[]> {
     return this.api.get('/saved-filters');
+  }
+
+  counts(): Promise<SavedFilterCountDto[]> {
+    return this.api.get('/saved-filters/counts');
   }
 
   save(view: SaveFilterDto, key: string): Promise<SavedFilterDto> {
@@ -21,5 +29,10 @@ export class SavedViewsApi {
 
   arrange(order: string[], key: string): Promise<void> {
     return this.api.post('/saved-filters/arrange', { order }, { key });
+  }
+
+  /** Null: the list opens with all that is open. */
+  openWith(filterId: string | null, key: string): Promise<void> {
+    return this.api.post('/saved-filters/opening', { filterId }, { key });
   }
 }

@@ -1,86 +1,62 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ProblemWords, SessionStore, newKey, problemOf } from '@rogatory/platform/console';
-import { Button, Control, Dialog, Field, Icon } from '@rogatory/ui';
-import type { SavedFilterDto } from '@rogatory/requests/contract';
-import { listQuery, type ListAddress } from './list-address';
-import { SavedViewsApi } from './saved-views-api';
+import { Icon } from '@rogatory/ui';
+import { isShownBy, type ListAddress } from './list-address';
+import { CountWords } from './count-words';
+import { SavedViewsStore } from './saved-views.store';
 
-/** Named views of the list beside its tabs: one follows, saves, arranges and deletes them here. */
+/** Named views of the list under its tabs, each with how many files it holds. */
 @Component({
   selector: 'rg-saved-views',
-  imports: [Button, Control, Dialog, Field, Icon, RouterLink, TranslocoPipe],
-  templateUrl: './saved-views.html',
+  imports: [Icon, RouterLink, TranslocoPipe],
+  template: `
+    @if (store.views().length > 0) {
+      <nav [attr.aria-label]="'requests.saved.views' | transloco">
+        @for (view of store.views(); track view.id) {
+          <a
+            routerLink="/requests"
+            [queryParams]="view.query"
+            [class.current]="view.id === current()"
+            [attr.aria-current]="view.id === current() ? 'true' : null"
+          >
+            <rg-icon
+              [name]="view.audience === 'authority' ? 'users-round' : 'bookmark'"
+              [size]="14"
+            />
+            <span dir="auto">{{ view.name }}</span>
+            @if (counts().get(view.id); as count) {
+              <span class="count">{{ count }}</span>
+            }
+            @if (view.audience === 'authority') {
+              <span class="rg-visually-hidden">{{ 'requests.saved.ofAuthority' | transloco }}</span>
+            }
+            @if (view.opens) {
+              <span class="opens">{{ 'requests.saved.opens' | transloco }}</span>
+            }
+          </a>
+        }
+        @if (current() !== null) {
+          <a class="all" routerLink="/requests" [queryParams]="{ view: 'open' }">
+            <rg-icon name="x" [size]="14" />
+            {{ 'requests.saved.showAll' | transloco }}
+          </a>
+        }
+      </nav>
+    }
+  `,
   styleUrl: './saved-views.css',
 })
 export class SavedViews {
   readonly address = input.required<ListAddress>();
 
-  private readonly api = inject(SavedViewsApi);
-  private readonly session = inject(SessionStore);
-  private readonly problemWords = inject(ProblemWords);
-  private readonly saved = resource({ loader: () => this.api.list() });
-
-  protected readonly views = computed(() => (this.saved.hasValue() ? this.saved.value() : []));
-  protected readonly mayShare = computed(() => this.session.may('requests.team'));
-  protected readonly dialog = signal<'save' | 'arrange' | null>(null);
-  protected readonly name = signal('');
-  protected readonly shared = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<string | null>(null);
-  private readonly query = computed(() => listQuery(this.address()));
+  protected readonly store = inject(SavedViewsStore);
+  private readonly words = inject(CountWords);
   /** The view whose filters the address holds now. */
   protected readonly current = computed(
-    () => this.views().find(({ query }) => sameQuery(query, this.query()))?.id ?? null,
+    () => this.store.views().find(({ query }) => isShownBy(this.address(), query))?.id ?? null,
   );
-
-  protected open(dialog: 'save' | 'arrange'): void {
-    this.failure.set(null);
-    this.name.set('');
-    this.shared.set(false);
-    this.dialog.set(dialog);
-  }
-
-  protected save(): Promise<void> {
-    const audience = this.shared() ? ('authority' as const) : ('person' as const);
-    const view = { name: this.name().trim(), audience, query: this.query() };
-    return this.take(async () => {
-      await this.api.save(view, newKey());
-      this.dialog.set(null);
-    });
-  }
-
-  protected remove(view: SavedFilterDto): Promise<void> {
-    return this.take(() => this.api.remove(view, newKey()));
-  }
-
-  /** Puts a view one place further to the front. */
-  protected forward(view: SavedFilterDto): Promise<void> {
-    const order = this.views().map(({ id }) => id);
-    const at = order.indexOf(view.id);
-    if (at < 1) return Promise.resolve();
-    order.splice(at, 1);
-    order.splice(at - 1, 0, view.id);
-    return this.take(() => this.api.arrange(order, newKey()));
-  }
-
-  private async take(step: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(null);
-    try {
-      await step();
-      this.saved.reload();
-    } catch (error) {
-      this.failure.set(this.problemWords.say(problemOf(error)));
-    } finally {
-      this.busy.set(false);
-    }
-  }
-}
-
-function sameQuery(one: Record<string, string>, other: Record<string, string>): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => one[name] === other[name]);
+  protected readonly counts = computed(
+    () => new Map(this.store.counts().map((count) => [count.id, this.words.say(count)])),
+  );
 }
