@@ -17,6 +17,7 @@ describe('Antiquities: a letter rogatory by embassy', () => {
   let officer: FileClient;
   let head: FileClient;
   let chambers: FileClient;
+  let chambersHead: FileClient;
   let executor: FileClient;
   let police: string;
   let ours = '';
@@ -59,6 +60,7 @@ describe('Antiquities: a letter rogatory by embassy', () => {
     officer = await FileClient.of(product.url, ministry.person('central_officer'));
     head = await FileClient.of(product.url, ministry.person('central_head'));
     chambers = await FileClient.of(product.url, attorney.person('central_officer'));
+    chambersHead = await FileClient.of(product.url, attorney.person('central_head'));
     executor = await FileClient.of(product.url, executing.person('executing_officer'));
     const content = contentOfDossier(dossiers.aeMy, attorney.authorityId);
     ours = bodyOf<FileChangedDto>(await prosecutor.open(content), 201).id;
@@ -156,7 +158,8 @@ describe('Antiquities: a letter rogatory by embassy', () => {
 
   it('never tells the other side who executes: what they read leaves no mark', async () => {
     await chambers.take(theirs, 'acknowledge', { reference: 'AGC/2026/5' });
-    await chambers.take(theirs, 'accept');
+    expectProblem(await chambers.step(theirs, 'accept'), 403);
+    await chambersHead.take(theirs, 'accept');
     await chambers.take(theirs, 'assign', { authorityId: police, measureCodes: ['M1'] });
     await officer.inState(ours, 'accepted');
     expect((await executor.read(theirs)).thread).toEqual([]);

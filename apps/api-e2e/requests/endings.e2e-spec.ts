@@ -78,11 +78,11 @@ describe('What is said meanwhile, and how a request ends', () => {
     expect(closure).toMatchObject({ usefulness: null, retention: 'standard' });
   });
 
-  it('is reopened by the head with a reason, and goes on where it stood', async () => {
+  it('is reopened by who closed it, with a reason, and goes on where it stood', async () => {
     const reason = 'A further reply came by post.';
-    expectProblem(await desk.as('officer').step(desk.ours, 'reopen', { reason }), 403);
-    expectProblem(await desk.as('head').step(desk.ours, 'reopen', { reason: '' }), 400);
-    await desk.as('head').take(desk.ours, 'reopen', { reason });
+    expectProblem(await desk.as('prosecutor').step(desk.ours, 'reopen', { reason }), 403);
+    expectProblem(await desk.as('officer').step(desk.ours, 'reopen', { reason: '' }), 400);
+    await desk.as('officer').take(desk.ours, 'reopen', { reason });
     const ours = await desk.as('officer').read(desk.ours);
     expect(ours).toMatchObject({ state: 'withdrawn', closure: null });
     expect(ours.reopenedAt).not.toBeNull();

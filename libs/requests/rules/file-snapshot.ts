@@ -44,6 +44,8 @@ export type MeasureSnapshot = {
   askedAt?: string | null;
   /** When the requested side decided to do it; absent where its file was begun without. */
   decidedAt?: string | null;
+  /** Number of the last dispatch that accepted it; absent where none did. */
+  acceptedIn?: number;
   /** The last time asked for its execution; absent where none was. */
   extension?: Extension;
   /** Every time it was put off, oldest first; absent where it never was. */

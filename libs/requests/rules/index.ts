@@ -26,7 +26,7 @@ export type {
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
 export { hasEnded, isDecided, isPostponed, openConditions } from './roll-up';
-export { preservationMeasures } from './actions/executing';
+export { preservationMeasures } from './actions/standing';
 export { awaitsReceiptOf, isOnLoan, openConsentsFor } from './actions/supplying';
 export type { ActionDetails } from './action-rules';
 export { mayAct, type ActionVerdict } from './may-act';

@@ -46,7 +46,8 @@ const who = new Map(
   ),
 );
 
-type Situation = { heading: string; state: string; lines: { code: string; entries: Entry[] }[] };
+type Line = { code: string; entries: Entry[] };
+type Situation = { heading: string; state: string; lines: Line[] };
 type Entry = { action: string; persons: readonly string[] | null };
 
 const told: Record<Direction, Situation[]> = {
@@ -110,7 +111,7 @@ it('gives every refusal a code that the console can word', () => {
 function expectedCode(
   direction: Direction,
   snapshot: FileSnapshot,
-  lines: Situation['lines'],
+  lines: readonly Line[],
   action: string,
   person: Person,
 ): string {
@@ -143,7 +144,6 @@ function holders(
   }
   if (snapshot.draftingAuthorityId !== authorities.centralAuthority) return people;
   // The central authority drafts itself: no office of prosecutors has a part in it.
-  if (action === 'reopen') return ['centralHead'];
   const drafts = short.includes('PR') || short.includes('PL');
   const central = people.filter((one) => one === 'centralOfficer' || one === 'centralHead');
   return drafts ? ['centralOfficer', 'centralHead'] : central;
@@ -167,23 +167,34 @@ function section(title: string): string {
   return rest.split('\n## ')[0] ?? '';
 }
 
+/** Every situation with its own lines, and after them those of its group for the rest. */
 function situationsOf(text: string): Situation[] {
   return text
     .split('\n### ')
     .slice(1)
-    .map((part) => {
-      const [first = '', ...rest] = part.split('\n');
-      const [heading = '', state = ''] = first.split(' — ');
-      const lines = rest
-        .join('\n')
-        .split(/\n(?=- )/u)
-        .map((line) => line.replace(/\s+/gu, ' ').trim())
-        .filter((line) => line.startsWith('- '))
-        .map((line) => {
-          const [code = '', actions = ''] = line.slice(2).split(': ');
-          return { code: code.replaceAll('`', ''), entries: entriesOf(actions) };
-        });
-      return { heading, state: state.replaceAll('`', ''), lines };
+    .flatMap((group) => {
+      const [common = '', ...parts] = group.split('\n#### ');
+      return parts.map((part) => {
+        const [heading = '', state = ''] = (part.split('\n')[0] ?? '').split(' — ');
+        const own = linesOf(part);
+        const named = own.flatMap(({ entries }) => entries.filter(({ persons }) => !persons));
+        const rest = linesOf(common).map(({ code, entries }) => ({
+          code,
+          entries: entries.filter(({ action }) => !named.some((one) => one.action === action)),
+        }));
+        return { heading, state: state.replaceAll('`', ''), lines: [...own, ...rest] };
+      });
+    });
+}
+
+function linesOf(text: string): Line[] {
+  return text
+    .split(/\n(?=- |\n)/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line.startsWith('- '))
+    .map((line) => {
+      const [code = '', actions = ''] = line.slice(2).split(': ');
+      return { code: code.replaceAll('`', ''), entries: entriesOf(actions) };
     });
 }
 

@@ -64,8 +64,9 @@ export type MovedPayload = {
   executingAuthorityIds: string[];
   ownerPersonId: string | null;
   ownerChanged: boolean;
-  /** Who wrote the version in preparation, or the one sent last. */
-  drafterPersonId: string | null;
+  /** Who keeps it in the office that leads it: who was given it there, or else who wrote it. */
+  leadPersonId: string | null;
+  leadChanged: boolean;
   /** What is to be done next, by whom. */
   act: Act;
   move: Move;

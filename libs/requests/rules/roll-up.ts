@@ -63,11 +63,10 @@ function exchangeStateOf({ exchange, information, draftStage }: FileSnapshot): F
 }
 
 function outgoingStateOf(snapshot: FileSnapshot): FileState {
-  if (snapshot.transmittedAt === null) {
-    if (snapshot.orallyRequestedAt !== undefined) return 'requested_orally';
-    return snapshot.draftStage ?? 'draft';
-  }
+  const asked = snapshot.transmittedAt !== null || snapshot.orallyRequestedAt !== undefined;
+  if (!asked) return snapshot.draftStage ?? 'draft';
   const ended = endStateOf(snapshot);
+  if (snapshot.transmittedAt === null) return ended === 'withdrawn' ? ended : 'requested_orally';
   if (ended !== null) return ended;
   if (snapshot.openQuestion !== null) return 'question_open';
   if (openConditions(snapshot).length > 0) return 'conditions_open';

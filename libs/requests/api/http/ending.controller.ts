@@ -99,7 +99,7 @@ export class EndingController {
   }
 
   @Post('reopen')
-  @Allow(requestsPermissions.approve)
+  @Allow(requestsPermissions.close)
   @HttpCode(200)
   @Answers(FileChangedDto)
   @SetsETag()

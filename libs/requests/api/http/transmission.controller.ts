@@ -79,7 +79,7 @@ export class TransmissionController {
 
   /** An urgent request by word of mouth; the written one follows in the same thread. */
   @Post('request-orally')
-  @Allow(requestsPermissions.transmit)
+  @Allow(requestsPermissions.draft)
   @HttpCode(200)
   @Answers(FileChangedDto)
   @SetsETag()

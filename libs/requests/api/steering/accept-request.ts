@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rogatory/platform/contract';
 import type { AcceptRequestDto, FileChangedDto } from '../../contract/index';
-import { isDecided } from '../../rules/index';
+import { isDecided, mayAct } from '../../rules/index';
 import { FileSteps, type FileStep, type StepOptions } from '../files/file-steps';
 import { refuseUnknownMeasures } from '../files/known-measures';
+import { stepRefused } from '../requests-problems';
 import { Dispatcher } from '../thread/dispatcher';
 import { publishFlow } from '../thread/publish-flow';
 
@@ -18,11 +19,14 @@ export class AcceptRequest {
     private readonly dispatcher: Dispatcher,
   ) {}
 
-  /** Without measures named: all that are not decided yet. Throws 422 for an unknown one. */
+  /**
+   * Without measures named: all that are not decided yet. Throws 422 for an unknown one, and 403 or
+   * 409 where one of them may not be accepted by this person, or not now.
+   */
   run(
     actor: Actor,
     fileId: string,
-    { measureCodes, conditions = '', attachmentIds }: AcceptRequestDto,
+    { measureCodes, conditions = '', text = '', attachmentIds }: AcceptRequestDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     const step: FileStep = {
@@ -34,13 +38,17 @@ export class AcceptRequest {
       precheck: refuseUnknownMeasures('/measureCodes', measureCodes ?? []),
     };
     return this.steps.take(step, async (tx, file) => {
-      const undecided = file.row.snapshot.measures.filter((measure) => !isDecided(measure));
+      const { snapshot } = file.row;
+      const undecided = snapshot.measures.filter((measure) => !isDecided(measure));
+      const accepted = measureCodes ?? undecided.map(({ code }) => code);
+      const verdict = mayAct(snapshot, 'accept', actor, { measureCodes: accepted });
+      if (!verdict.allowed) throw stepRefused(verdict.reason);
       const sent = await this.dispatcher.prepare(tx, file, {
         kind: 'acceptance',
-        text: conditions,
+        text: [text, conditions].filter((words) => words.trim() !== '').join('\n\n'),
         facts: {
           conditions: conditions.trim() === '' ? null : conditions,
-          measureCodes: measureCodes ?? undecided.map(({ code }) => code),
+          measureCodes: accepted,
         },
         attachmentIds,
       });

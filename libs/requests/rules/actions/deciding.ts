@@ -1,9 +1,10 @@
 import type { RequestAction } from '@rogatory/requests/contract';
-import type { FileSnapshot } from '../file-snapshot';
+import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isPostponed } from '../roll-up';
-import { approvers, steerers, type ActionRule } from './action-rule';
+import { approvers, holdsOne, steerers, type ActionRule } from './action-rule';
 import {
   allNamed,
+  cannotWait,
   isAsked,
   isOpen,
   isRunning,
@@ -35,15 +36,11 @@ const requested = { direction: 'incoming', roles: steerers, place: 'responsible'
 export const decidingRules: Record<Deciding, ActionRule> = {
   acknowledge: {
     ...requested,
-    refuses: held((snapshot) => {
-      // What an embassy announced has not come yet.
-      const come = snapshot.receivedAt !== null || snapshot.orallyRequestedAt !== undefined;
-      return come && !snapshot.acknowledged ? null : 'not_in_this_state';
-    }),
+    refuses: come(({ acknowledged }) => (acknowledged ? 'not_in_this_state' : null)),
   },
   ask: {
     ...requested,
-    refuses: held((snapshot) => {
+    refuses: come((snapshot) => {
       if (isSettled(snapshot)) return 'not_in_this_state';
       return snapshot.openQuestion === null ? null : 'question_unanswered';
     }),
@@ -54,18 +51,24 @@ export const decidingRules: Record<Deciding, ActionRule> = {
       allNamed(snapshot, measureCodes, isOpen) ? null : 'measure_not_open',
     ),
   },
+  /** The head binds the State; what cannot wait an officer on duty accepts too. */
   accept: {
     ...requested,
-    refuses: held((snapshot, _actor, { measureCodes }) => {
+    refuses: come((snapshot, actor, { measureCodes }) => {
+      const may = (measure: MeasureSnapshot): boolean =>
+        isUndecided(measure) && (holdsOne(actor, approvers) || cannotWait(snapshot, measure));
+      const now = (measure: MeasureSnapshot): boolean =>
+        may(measure) && !questionStands(snapshot, measure);
       if (!allNamed(snapshot, measureCodes, isUndecided)) {
         return measureCodes === undefined ? 'not_in_this_state' : 'measure_not_open';
       }
-      return questionStands(snapshot, measureCodes) ? 'question_unanswered' : null;
+      if (!allNamed(snapshot, measureCodes, may)) return 'not_your_role';
+      return allNamed(snapshot, measureCodes, now) ? null : 'question_unanswered';
     }),
   },
   propose_refusal: {
     ...requested,
-    refuses: held((snapshot, _actor, { measureCodes }) => {
+    refuses: come((snapshot, _actor, { measureCodes }) => {
       if (hasProposal(snapshot)) return 'proposal_open';
       return allNamed(snapshot, measureCodes, isOpen) ? null : 'measure_not_open';
     }),
@@ -87,19 +90,20 @@ export const decidingRules: Record<Deciding, ActionRule> = {
   },
   extend: {
     ...requested,
-    refuses: held((snapshot, _actor, { measureCodes }) => {
+    refuses: come((snapshot, _actor, { measureCodes }) => {
       if (isSettled(snapshot)) return 'not_in_this_state';
       if (!snapshot.accepted && measureCodes === undefined) {
         return snapshot.decisionExtension === undefined ? null : 'extended_already';
       }
-      return allNamed(snapshot, measureCodes, isRunning) ? null : 'measure_not_open';
+      if (allNamed(snapshot, measureCodes, isRunning)) return null;
+      return allNamed(snapshot, measureCodes, isOpen) ? 'measure_postponed' : 'measure_not_open';
     }),
   },
   /** Postponed measures are looked at again, and may be put off further. */
   postpone: {
     ...requested,
     roles: approvers,
-    refuses: held((snapshot, _actor, { measureCodes }) =>
+    refuses: come((snapshot, _actor, { measureCodes }) =>
       allNamed(snapshot, measureCodes, isOpen) ? null : 'measure_not_open',
     ),
   },
@@ -127,6 +131,14 @@ function held(refuses: ActionRule['refuses']): ActionRule['refuses'] {
     if (isPassedOn(snapshot)) return 'forwarded';
     return isAsked(snapshot) ? refuses(snapshot, actor, details) : 'not_in_this_state';
   };
+}
+
+/** What an embassy only announced has not come: nothing is asked, answered or decided before. */
+function come(refuses: ActionRule['refuses']): ActionRule['refuses'] {
+  return held((snapshot, actor, details) => {
+    const here = snapshot.receivedAt !== null || snapshot.orallyRequestedAt !== undefined;
+    return here ? refuses(snapshot, actor, details) : 'not_in_this_state';
+  });
 }
 
 function hasProposal({ refusalProposal }: FileSnapshot): boolean {

@@ -27,12 +27,13 @@ export const draftingRules: Record<Drafting, ActionRule> = {
       return reviewed ? null : 'not_in_this_state';
     },
   },
+  /** Until it goes out: a defect may be seen with the signature on it. */
   return: {
     direction: 'outgoing',
     roles: steerers,
     place: ({ draftStage }) => (draftStage === 'internal_review' ? 'drafting' : 'responsible'),
-    refuses: ({ draftStage }) =>
-      draftStage === 'in_review' || draftStage === 'internal_review' ? null : 'not_in_this_state',
+    refuses: (snapshot) =>
+      snapshot.draftStage === null || isBeingDrafted(snapshot) ? 'not_in_this_state' : null,
   },
   approve: {
     direction: 'outgoing',

@@ -1,7 +1,7 @@
 import type { RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot } from '../file-snapshot';
-import { approvers, drafters, readers, steerers, type ActionRule } from './action-rule';
-import { allNamed, isOpen, isSettled, isTransmitted, isPassedOn } from './standing';
+import { drafters, readers, steerers, type ActionRule } from './action-rule';
+import { allNamed, hasAsked, isOpen, isSettled, isPassedOn } from './standing';
 
 type Ending = Extract<
   RequestAction,
@@ -15,7 +15,7 @@ export const endingRules: Record<Ending, ActionRule> = {
   propose_withdrawal: {
     ...requesting,
     refuses: (snapshot, _actor, { measureCodes }) => {
-      if (!isTransmitted(snapshot)) return 'not_transmitted';
+      if (!hasAsked(snapshot)) return 'not_transmitted';
       if (hasProposal(snapshot)) return 'proposal_open';
       return allNamed(snapshot, measureCodes, isOpen) ? null : 'measure_not_open';
     },
@@ -51,13 +51,13 @@ export const endingRules: Record<Ending, ActionRule> = {
       }
       if (exchange === 'consultation') return draftStage === null ? null : 'not_in_this_state';
       if (isPassedOn(snapshot)) return null;
-      if (snapshot.direction === 'outgoing' && !isTransmitted(snapshot)) return 'not_transmitted';
+      if (snapshot.direction === 'outgoing' && !hasAsked(snapshot)) return 'not_transmitted';
       return isSettled(snapshot) ? null : 'measures_open';
     },
   },
   reopen: {
     direction: 'both',
-    roles: approvers,
+    roles: steerers,
     place: 'own_side',
     afterClosure: true,
     refuses: (snapshot) => (snapshot.state === 'closed' ? null : 'not_closed'),

@@ -1,9 +1,9 @@
 import type { Actor } from '@rogatory/platform/contract';
-import type { MeasureType, RefusalReason, RequestAction } from '@rogatory/requests/contract';
+import type { RefusalReason, RequestAction } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 import { steerers, type ActionDetails, type ActionRule } from './action-rule';
-import { isRunning, isPassedOn } from './standing';
+import { isRunning, isPassedOn, preservationMeasures } from './standing';
 
 type Executing = Extract<
   RequestAction,
@@ -75,12 +75,6 @@ function ownOpenMeasures(
   const open = ours.filter((measure) => !hasEnded(measure));
   return open.length > 0 ? open : 'measure_not_open';
 }
-
-/** Measures that keep data from being deleted. */
-export const preservationMeasures: readonly MeasureType[] = [
-  'preservation_of_data',
-  'expedited_preservation',
-];
 
 /** Done, and holding until the request for the data is decided. */
 function isPreserved({ type, state }: MeasureSnapshot): boolean {

@@ -1,7 +1,17 @@
 import type { RequestAction } from '@rogatory/requests/contract';
+import type { FileSnapshot } from '../file-snapshot';
 import { openConditions } from '../roll-up';
 import { approvers, drafters, speakers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isSettled, isTransmitted, isPassedOn } from './standing';
+import {
+  hasAsked,
+  isAsked,
+  isInformed,
+  isOpen,
+  isSettled,
+  isTransmitted,
+  isPassedOn,
+  questionStands,
+} from './standing';
 
 type Speaking = Extract<
   RequestAction,
@@ -39,22 +49,20 @@ export const speakingRules: Record<Speaking, ActionRule> = {
   remind: {
     ...requesting,
     refuses: (snapshot) => {
-      if (!isTransmitted(snapshot)) return 'not_transmitted';
-      const ours = snapshot.openQuestion !== null || openConditions(snapshot).length > 0;
-      return ours || isSettled(snapshot) ? 'nothing_awaited' : null;
+      if (!hasAsked(snapshot)) return 'not_transmitted';
+      return isAwaited(snapshot) ? null : 'nothing_awaited';
     },
   },
-  /** A note on how things stand: to the other side of a request. */
+  /** A note on how things stand: to the other side of a request, or of information it accepted. */
   send_note: {
     direction: 'both',
     roles: speakers,
     place: 'own_side',
     refuses: (snapshot) => {
       if (isPassedOn(snapshot)) return 'forwarded';
+      if (isInformed(snapshot)) return null;
       if (snapshot.direction === 'incoming') return isAsked(snapshot) ? null : 'not_in_this_state';
-      return isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined
-        ? null
-        : 'not_transmitted';
+      return hasAsked(snapshot) ? null : 'not_transmitted';
     },
   },
   /** An informal word, at any time since the two sides speak. */
@@ -85,3 +93,18 @@ export const speakingRules: Record<Speaking, ActionRule> = {
       unacknowledgedWithdrawals.length > 0 ? null : 'no_withdrawal',
   },
 };
+
+/** Something is with the other side: a measure that waits for no word of ours, or a receipt. */
+function isAwaited(snapshot: FileSnapshot): boolean {
+  const { measures, unacknowledgedWithdrawals = [], consents = [], supplied = [] } = snapshot;
+  const bound = openConditions(snapshot).flatMap(({ measureCodes }) => measureCodes);
+  return (
+    unacknowledgedWithdrawals.length > 0 ||
+    consents.some(({ from, decision }) => from === 'requesting' && decision === null) ||
+    supplied.some(({ returnedAt, returnResult }) => returnedAt !== null && returnResult === null) ||
+    measures.some(
+      (measure) =>
+        isOpen(measure) && !questionStands(snapshot, measure) && !bound.includes(measure.code),
+    )
+  );
+}

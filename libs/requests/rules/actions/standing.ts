@@ -1,3 +1,4 @@
+import type { MeasureType } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isDecided, isPostponed } from '../roll-up';
 
@@ -23,23 +24,46 @@ export function isAsked(snapshot: FileSnapshot): boolean {
   return (snapshot.exchange ?? 'request') === 'request' && !isPassedOn(snapshot);
 }
 
+/** Information that was offered, and whose conditions bind its receiver. */
+export function isInformed({ information }: FileSnapshot): boolean {
+  return information?.reply === 'accepted';
+}
+
 /** Another authority of the requested State has it now; the requesting side's file goes on. */
 export function isPassedOn({ direction, forwarded }: FileSnapshot): boolean {
   return direction === 'incoming' && forwarded !== undefined;
 }
 
-/** An open question that concerns one of the measures, or the request as a whole. */
-export function questionStands(
-  { openQuestion }: FileSnapshot,
-  measureCodes: readonly string[] | undefined,
-): boolean {
-  if (openQuestion === null) return false;
-  return (
-    measureCodes === undefined ||
-    openQuestion.questions.some(
-      ({ measureCode }) => measureCode === null || measureCodes.includes(measureCode),
-    )
-  );
+/** An open question that concerns the measure, or the request as a whole. */
+export function questionStands({ openQuestion }: FileSnapshot, { code }: MeasureSnapshot): boolean {
+  const asked = openQuestion?.questions ?? [];
+  return asked.some(({ measureCode }) => measureCode === null || measureCode === code);
+}
+
+/** Measures that keep data from being deleted. */
+export const preservationMeasures: readonly MeasureType[] = [
+  'preservation_of_data',
+  'expedited_preservation',
+];
+
+/** Measures that save, keep or hold something that is gone tomorrow (Budapest 29-30, EIO 32). */
+const provisional: readonly MeasureType[] = [
+  'freezing_of_account',
+  'freezing_of_accounts',
+  ...preservationMeasures,
+  'partial_disclosure_of_traffic_data',
+  'provisional_measure_server',
+  'locate_and_protect_persons',
+];
+
+/** Urgent, and not found otherwise by a review of urgency; or provisional by its kind. */
+export function cannotWait({ urgent }: FileSnapshot, measure: MeasureSnapshot): boolean {
+  return (urgent === true && measure.urgent !== false) || provisional.includes(measure.type);
+}
+
+/** The requesting side has asked, by word of mouth or in writing. */
+export function hasAsked(snapshot: FileSnapshot): boolean {
+  return isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined;
 }
 
 /** Whether every measure named, or where none is named at least one, is as it must be. */
@@ -60,6 +84,11 @@ export function isOpen(measure: MeasureSnapshot): boolean {
 
 export function isUndecided(measure: MeasureSnapshot): boolean {
   return !isDecided(measure);
+}
+
+/** The other side has reported something of it: a refusal alone supplies nothing. */
+export function isAnswered({ report, state }: MeasureSnapshot): boolean {
+  return report !== null || state === 'complete' || state === 'answered_in_part';
 }
 
 /** Open, and not put off. */

@@ -1,7 +1,7 @@
 import type { RequestAction, Side } from '@rogatory/requests/contract';
 import type { Consent, FileSnapshot, SuppliedItem } from '../file-snapshot';
 import { approvers, drafters, speakers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isTransmitted, isPassedOn } from './standing';
+import { hasAsked, isAnswered, isAsked, isInformed, isPassedOn } from './standing';
 
 type Supplying = Extract<
   RequestAction,
@@ -44,10 +44,10 @@ export const supplyingRules: Record<Supplying, ActionRule> = {
     refuses: (snapshot) => {
       if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.direction === 'incoming') {
-        return isAsked(snapshot) ? null : 'not_in_this_state';
+        return isAsked(snapshot) || isInformed(snapshot) ? null : 'not_in_this_state';
       }
-      if (!isTransmitted(snapshot)) return 'not_transmitted';
-      const given = snapshot.firstAnswerAt !== null || (snapshot.supplied ?? []).length > 0;
+      if (!hasAsked(snapshot)) return 'not_transmitted';
+      const given = (snapshot.supplied ?? []).length > 0 || snapshot.measures.some(isAnswered);
       return given ? null : 'nothing_supplied';
     },
   },

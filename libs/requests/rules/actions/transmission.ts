@@ -1,6 +1,6 @@
 import type { RequestAction } from '@rogatory/requests/contract';
-import { approvers, steerers, type ActionRule } from './action-rule';
-import { isAsked, isTransmitted, isPassedOn } from './standing';
+import { approvers, drafters, steerers, type ActionRule } from './action-rule';
+import { hasAsked, isAsked, isOpen, isPassedOn } from './standing';
 
 type Transmission = Extract<
   RequestAction,
@@ -28,14 +28,13 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
       return theirs ? 'second_person_needed' : null;
     },
   },
+  /** Whoever of the authority responsible has the night: a second person confirms it afterwards. */
   request_orally: {
     direction: 'outgoing',
-    roles: steerers,
+    roles: drafters,
     place: 'responsible',
     refuses: (snapshot) => {
-      if (isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined) {
-        return 'requested_already';
-      }
+      if (hasAsked(snapshot)) return 'requested_already';
       if (snapshot.draftStage === null) return 'not_in_this_state';
       return snapshot.urgent === true ? null : 'not_urgent';
     },
@@ -73,11 +72,11 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     refuses: (snapshot) => {
       if (isPassedOn(snapshot)) return 'forwarded';
       const begun = snapshot.measures.some(
-        ({ decidedAt, endedAt }) => typeof decidedAt === 'string' || endedAt !== null,
+        ({ decidedAt, endedAt, state }) =>
+          typeof decidedAt === 'string' || (endedAt !== null && state !== 'withdrawn'),
       );
-      return isAsked(snapshot) && !begun && snapshot.receivedAt !== null
-        ? null
-        : 'not_in_this_state';
+      const toDo = !begun && snapshot.measures.some(isOpen);
+      return isAsked(snapshot) && toDo && snapshot.receivedAt !== null ? null : 'not_in_this_state';
     },
   },
   review_urgency: {
@@ -87,8 +86,7 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     refuses: (snapshot) => {
       if (isPassedOn(snapshot)) return 'forwarded';
       if (snapshot.urgent !== true) return 'not_urgent';
-      const asked = isTransmitted(snapshot) || snapshot.orallyRequestedAt !== undefined;
-      return asked ? null : 'not_transmitted';
+      return hasAsked(snapshot) ? null : 'not_transmitted';
     },
   },
 };

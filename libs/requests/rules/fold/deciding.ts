@@ -1,5 +1,6 @@
+import type { MeasureState } from '@rogatory/requests/contract';
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
-import type { FileSnapshot } from '../file-snapshot';
+import type { Conditions, FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded } from '../roll-up';
 import { changeMeasures, decided, inThreadOrder, isOvertaken } from './measures';
 
@@ -39,9 +40,9 @@ export function applyAcceptance(
     .map(({ code }) => code);
   const changed = changeMeasures(snapshot, current, (measure) =>
     hasEnded(measure) || measure.state === 'postponed' || isBeyond(measure.state)
-      ? decided(measure, at)
+      ? agreed(measure, dispatch, at)
       : {
-          ...decided(measure, at),
+          ...agreed(measure, dispatch, at),
           state: measure.state === 'question_open' ? 'question_open' : 'accepted',
           stateBeforeQuestion: measure.state === 'question_open' ? 'accepted' : null,
         },
@@ -59,24 +60,63 @@ export function applyAcceptance(
   return { ...changed, conditions: inThreadOrder([...(snapshot.conditions ?? []), bound]) };
 }
 
+function agreed(measure: MeasureSnapshot, { number }: DispatchFacts, at: string): MeasureSnapshot {
+  if (hasEnded(measure)) return measure;
+  return { ...decided(measure, at), acceptedIn: Math.max(measure.acceptedIn ?? 0, number) };
+}
+
 function isBeyond(state: FileSnapshot['measures'][number]['state']): boolean {
   return state === 'in_execution' || state === 'answered_in_part';
 }
 
+/** Agreed, the conditions bind; declined, what was accepted under them is to be decided anew. */
 export function applyConditionsReply(
   snapshot: FileSnapshot,
   dispatch: DispatchFacts,
   event: DispatchEvent,
 ): FileSnapshot {
   const reply = dispatch.accepted === true ? 'accepted' : 'declined';
-  const meant = dispatch.repliesTo ?? [];
-  return {
+  const meant = (snapshot.conditions ?? []).filter(
+    (one) => one.reply === null && (dispatch.repliesTo ?? []).includes(one.dispatchNumber),
+  );
+  const replied = {
     ...snapshot,
     conditions: snapshot.conditions?.map((one) =>
-      one.reply === null && meant.includes(one.dispatchNumber)
-        ? { ...one, reply, repliedAt: happenedAt(event) }
-        : one,
+      meant.includes(one) ? { ...one, reply, repliedAt: happenedAt(event) } : one,
     ),
+  } satisfies FileSnapshot;
+  return reply === 'accepted' ? replied : undecided(replied, meant);
+}
+
+/** What was accepted anew meanwhile, under other conditions or under none, stays accepted. */
+function undecided(snapshot: FileSnapshot, declined: readonly Conditions[]): FileSnapshot {
+  const falls = (measure: MeasureSnapshot): boolean =>
+    !hasEnded(measure) &&
+    declined.some(
+      ({ dispatchNumber, measureCodes }) =>
+        measureCodes.includes(measure.code) && dispatchNumber === measure.acceptedIn,
+    );
+  if (!snapshot.measures.some(falls)) return snapshot;
+  const begun = snapshot.direction === 'outgoing' && !snapshot.acknowledged ? 'sent' : 'received';
+  return {
+    ...snapshot,
+    accepted: false,
+    acceptedAt: null,
+    measures: snapshot.measures.map((measure) =>
+      falls(measure) ? toDecide(measure, measure.reviews ? 'legal_review' : begun) : measure,
+    ),
+  };
+}
+
+function toDecide(measure: MeasureSnapshot, begun: MeasureState): MeasureSnapshot {
+  const { state, stateBeforeQuestion, stateBeforePostponement } = measure;
+  return {
+    ...measure,
+    decidedAt: null,
+    state: state === 'accepted' ? begun : state,
+    stateBeforeQuestion: stateBeforeQuestion === 'accepted' ? begun : stateBeforeQuestion,
+    stateBeforePostponement:
+      stateBeforePostponement === 'accepted' ? begun : stateBeforePostponement,
   };
 }
 

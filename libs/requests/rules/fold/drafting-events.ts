@@ -66,7 +66,7 @@ export function applySubmitted(snapshot: FileSnapshot, event: EventOf<'submitted
 }
 
 export function applyReturned(snapshot: FileSnapshot, event: EventOf<'returned'>): FileSnapshot {
-  return { ...snapshot, draftStage: 'returned', returnRemark: event.remark };
+  return { ...snapshot, draftStage: 'returned', returnRemark: event.remark, approvedBy: null };
 }
 
 export function applyApproved(snapshot: FileSnapshot, event: EventOf<'approved'>): FileSnapshot {
