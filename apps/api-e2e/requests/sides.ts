@@ -5,6 +5,8 @@ import { RegisterAuthority } from '@rogatory/jurisdictions/api';
 import {
   registerOffice,
   type RegisteredOffice,
+  testPassword,
+  testPasswordHash,
   type TestPerson,
 } from '@rogatory/jurisdictions/testing';
 import type { Actor, Role } from '@rogatory/platform/contract';
@@ -112,17 +114,17 @@ async function registerDirectOffice(
     const account = {
       name: `${role} of ${name}`,
       email: `${role}@${authorityId}.example`,
-      password: 'a long enough password',
     };
     const personId = await app.get(RegisterPerson, { strict: false }).run(installer, {
       ...account,
+      passwordHash: await testPasswordHash,
       locale: 'en',
       memberships: [{ authorityId, roles: [role] }],
     });
     people.push({
       actor: { ...installer, personId, name: account.name, roles: [role] },
       email: account.email,
-      password: account.password,
+      password: testPassword,
     });
   }
   const person = (role: Role): TestPerson => {

@@ -4,3 +4,4 @@ export {
   type TestOffice,
   type TestPerson,
 } from './register-office';
+export { testPassword, testPasswordHash } from './test-password';

@@ -4,6 +4,7 @@ import { RegisterPerson } from '@rogatory/identity/api';
 import type { AuthorityKind } from '@rogatory/identity/contract';
 import type { Actor, Role } from '@rogatory/platform/contract';
 import { RegisterAuthority } from '../api/index';
+import { testPassword, testPasswordHash } from './test-password';
 
 export interface TestOffice {
   readonly jurisdiction: string;
@@ -32,8 +33,6 @@ export interface RegisteredOffice {
   person(role: Role): TestPerson;
 }
 
-const password = 'a long enough password';
-
 /** Makes an authority and its people known, through the same use cases as an installation does. */
 export async function registerOffice(
   app: INestApplicationContext,
@@ -61,12 +60,14 @@ export async function registerOffice(
   const people: TestPerson[] = [];
   for (const role of office.roles) {
     const email = `${role}@${authorityId}.example`;
-    const person = { name: `${role} of ${name}`, email, password, locale: 'en' as const };
-    const personId = await app
-      .get(RegisterPerson, { strict: false })
-      .run(installer, { ...person, memberships: [{ authorityId, roles: [role] }] });
+    const person = { name: `${role} of ${name}`, email, locale: 'en' as const };
+    const personId = await app.get(RegisterPerson, { strict: false }).run(installer, {
+      ...person,
+      passwordHash: await testPasswordHash,
+      memberships: [{ authorityId, roles: [role] }],
+    });
     const actor = { ...installer, personId, name: person.name, roles: [role] };
-    people.push({ actor, email, password });
+    people.push({ actor, email, password: testPassword });
   }
   return { authorityId, people, person: (role) => personWith(people, role) };
 }
