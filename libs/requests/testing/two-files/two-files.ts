@@ -25,6 +25,14 @@ export type Said = Omit<
 /** What a person does: an event of the own file, or words to the other side. */
 export type Doing = { event: (stamp: EventStamp) => FileEvent } | { said: Said };
 
+const began = Temporal.Instant.from('2026-10-05T00:00:00Z');
+/** The same minutes in every history. */
+const instants: string[] = [];
+
+function instantAt(minutes: number): string {
+  return (instants[minutes] ??= began.add({ minutes }).toString());
+}
+
 /**
  * Two files and the thread between them. Dispatches wait on the way until they are delivered: at
  * any time, in any order, more than once; each side takes in what waits for it in its order.
@@ -123,7 +131,7 @@ export class TwoFiles {
 
   private stamp({ personId, name, authorityId, zone }: Actor): EventStamp {
     this.minutes += 1;
-    const at = Temporal.Instant.from('2026-10-05T00:00:00Z').add({ minutes: this.minutes });
-    return { at: at.toString(), personId, personName: name, authorityId, zone };
+    const at = instantAt(this.minutes);
+    return { at, personId, personName: name, authorityId, zone };
   }
 }
