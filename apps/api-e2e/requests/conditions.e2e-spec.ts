@@ -45,6 +45,7 @@ describe('A request accepted measure by measure, under conditions', () => {
   it('binds the rest to conditions, which wait for a reply', async () => {
     await desk.as('theirHead').take(desk.theirs, 'accept', {
       conditions: 'Use in the named proceedings only.',
+      text: 'We shall execute the rest as well.',
     });
     const ours = await desk.oursWhen(({ state }) => state === 'conditions_open');
     expect(ours.conditions).toMatchObject([
@@ -55,6 +56,10 @@ describe('A request accepted measure by measure, under conditions', () => {
       },
     ]);
     expect(ours.act).toBe('reply_to_conditions');
+    // The word beside the conditions is read with them and binds nothing.
+    expect(lastOf(ours)?.text).toBe(
+      'We shall execute the rest as well.\n\nUse in the named proceedings only.',
+    );
     const again = await desk.as('theirHead').step(desk.theirs, 'accept', {});
     expectProblem(again, 409, 'requests.action_refused');
     expect(again.text).toContain('not_in_this_state');

@@ -2075,11 +2075,13 @@ export interface components {
             attachmentIds?: string[] | null;
             conditions?: string | null;
             measureCodes?: string[] | null;
+            text?: string | null;
         };
         AcknowledgeRequestDto: {
             attachmentIds?: string[] | null;
             reference: string;
             remark?: string | null;
+            text?: string | null;
         };
         AddNoteDto: {
             text: string;

@@ -63,6 +63,9 @@ export class CorrectRequestDto {
 export class AcknowledgeRequestDto extends AttachedDto {
   /** The acknowledging side's own reference. */
   @IsString() @MinLength(1) @MaxLength(120) reference!: string;
+  /** A word to the requesting side. */
+  @IsOptional() @IsString() @MaxLength(10_000) text?: string;
+  /** Stays in the own file. */
   @IsOptional() @IsString() @MaxLength(4_000) remark?: string;
 }
 
@@ -112,6 +115,8 @@ export class AcceptRequestDto extends AttachedDto {
   @Matches(measureCode, { each: true })
   measureCodes?: string[];
   @IsOptional() @IsString() @MaxLength(4_000) conditions?: string;
+  /** A word to the requesting side; it binds nothing. */
+  @IsOptional() @IsString() @MaxLength(10_000) text?: string;
 }
 
 /**

@@ -13,17 +13,17 @@ export class AcknowledgeRequest {
     private readonly dispatcher: Dispatcher,
   ) {}
 
-  /** The reference travels; the remark stays in the own file. */
+  /** The reference and the word beside it travel; the remark stays in the own file. */
   run(
     actor: Actor,
     fileId: string,
-    { reference, remark, attachmentIds }: AcknowledgeRequestDto,
+    { reference, text = '', remark, attachmentIds }: AcknowledgeRequestDto,
     options: StepOptions = {},
   ): Promise<FileChangedDto> {
     return this.steps.take({ actor, fileId, action: 'acknowledge', options }, async (tx, file) => {
       const sent = await this.dispatcher.prepare(tx, file, {
         kind: 'acknowledgement',
-        text: '',
+        text,
         facts: { reference },
         attachmentIds,
       });

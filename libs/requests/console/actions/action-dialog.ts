@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form } from '@angular/forms/signals';
+import { form, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   LocaleNames,
@@ -34,7 +34,7 @@ import { ReceiptFields } from './receipt-fields';
 import { RemarkFields } from './remark-fields';
 import { SpeakingFields } from './speaking-fields';
 import { TemplateInsert } from './template-insert';
-import { templateOf } from './template-of';
+import { templateOf, type TemplateField } from './template-of';
 import { TransmissionFields } from './transmission-fields';
 
 /** Actions whose confirmation tells who must be the second person. */
@@ -186,6 +186,12 @@ export class ActionDialog {
     });
     return facts;
   });
+
+  /** Where a standard text goes; that of a question opens the first one. */
+  protected fieldOf(field: TemplateField): FieldTree<string> {
+    const [first] = this.fields.questions;
+    return field === 'question' ? (first?.text ?? this.fields.text) : this.fields[field];
+  }
 
   /** Empty; a reminder comes drafted. */
   private begun(): ActionDraft {

@@ -1,132 +1,5 @@
-import { emptyContent } from '@rogatory/requests/rules';
-import type { DispatchDto, MeasureViewDto, RequestPageDto } from '@rogatory/requests/contract';
+import { dispatch, measure, page } from '../testing/cambodias-page';
 import { commandBody, emptyActionDraft, missingAnswer, openQuestions } from './action-draft';
-
-function measure(code: string, state: MeasureViewDto['state']): MeasureViewDto {
-  return {
-    code,
-    type: 'bank_records',
-    state,
-    targets: [],
-    summary: '',
-    wantedBy: null,
-    lastDispatch: null,
-    lastHeardAt: null,
-    report: null,
-    ground: null,
-    decidedAt: state === 'received' ? null : '2026-11-24T01:00:00Z',
-    reviewOn: null,
-    refusedParts: [],
-    withdrawnParts: [],
-    assignedAuthorityId: null,
-    assignedAuthorityName: null,
-  };
-}
-
-function dispatch(number: number, kind: DispatchDto['kind']): DispatchDto {
-  return {
-    id: `dispatch-${number}`,
-    number,
-    kind,
-    from: 'requested',
-    at: '2026-11-25T01:10:00Z',
-    zone: 'Asia/Phnom_Penh',
-    signedBy: 'Sokphan Udamrong',
-    text: '',
-    occurredAt: null,
-    channel: null,
-    proof: null,
-    spokenWith: null,
-    forwarding: null,
-    contentVersion: null,
-    reference: null,
-    questions: [
-      { number: 1, text: 'Which building?', measureCode: 'M1', answer: null },
-      { number: 2, text: 'Who confirms identities?', measureCode: null, answer: null },
-    ],
-    answerBy: null,
-    outcomes: [],
-    extension: null,
-    postponement: null,
-    resumed: [],
-    measureCodes: [],
-    accepted: null,
-    refusal: null,
-    withdrawal: null,
-    attachments: [],
-    items: [],
-    receipts: [],
-    returned: [],
-    consentRequest: null,
-    consentDecision: null,
-    hash: '',
-    previousHash: null,
-    deliveries: [],
-  };
-}
-
-const page: RequestPageDto = {
-  id: '018f2b7a-0000-7000-8000-000000000001',
-  version: 7,
-  direction: 'incoming',
-  state: 'accepted',
-  reference: 'KH-FICT/URG/2026/0031',
-  authorityName: 'Ministry of Justice',
-  authorityJurisdiction: 'KH',
-  authorityZone: 'Asia/Phnom_Penh',
-  ownerName: null,
-  leadName: null,
-  contentVersion: 1,
-  correctionOpen: false,
-  counterpart: {
-    authorityId: '018f2b7a-0000-7000-8000-000000000002',
-    jurisdiction: 'KR',
-    authorityName: 'Ministry of Justice',
-    zone: 'Asia/Seoul',
-    reference: null,
-    officerName: null,
-    toldState: null,
-    asOfDispatch: null,
-  },
-  content: emptyContent(),
-  measures: [measure('M1', 'complete'), measure('M2', 'accepted'), measure('M3', 'accepted')],
-  clocks: [],
-  thread: [],
-  chainIntact: true,
-  transmission: {
-    channel: null,
-    urgency: {
-      urgent: false,
-      stayUrgent: null,
-      confirmedBy: null,
-      confirmedAt: null,
-      orallyRequestedAt: null,
-      reviewedAt: [],
-    },
-    receipt: null,
-    firstReceivedAt: null,
-    forwarded: null,
-  },
-  disagreements: [],
-  notes: [],
-  history: [],
-  conditions: [],
-  reviews: [],
-  refusalProposal: null,
-  withdrawalProposal: null,
-  openWithdrawals: [],
-  remindedAt: [],
-  supplied: [],
-  consents: [],
-  information: null,
-  exchange: 'request',
-  related: [],
-  closure: null,
-  reopenedAt: null,
-  move: 'us',
-  act: 'assign_measures',
-  actions: [],
-};
 
 describe('the form of a step', () => {
   it('offers only open measures for assignment, and chooses those nobody has', () => {
@@ -135,6 +8,15 @@ describe('the form of a step', () => {
       { code: 'M2', chosen: true },
       { code: 'M3', chosen: true },
     ]);
+  });
+
+  it('acknowledges under a reference, with a word that crosses and a remark that does not', () => {
+    const draft = { ...emptyActionDraft(page), text: 'We have it.', remark: 'Ask Sokphan.' };
+    expect(commandBody('acknowledge', draft)).toEqual({
+      reference: 'KH-FICT/URG/2026/0031',
+      text: 'We have it.',
+      remark: 'Ask Sokphan.',
+    });
   });
 
   it('asks for every open question an answer of its own', () => {
@@ -229,14 +111,23 @@ describe('a decision', () => {
 
   it('names measures only where some are left out', () => {
     const draft = emptyActionDraft(received);
-    expect(commandBody('accept', draft)).toEqual({ conditions: undefined });
+    expect(commandBody('accept', draft)).toEqual({ conditions: undefined, text: undefined });
     const deciding = draft.deciding.map(({ code }) => ({ code, chosen: code === 'M2' }));
     expect(commandBody('accept', { ...draft, deciding, conditions: 'Named use only.' })).toEqual({
       measureCodes: ['M2'],
       conditions: 'Named use only.',
+      text: undefined,
     });
     const none = deciding.map(({ code }) => ({ code, chosen: false }));
     expect(missingAnswer('accept', { ...draft, deciding: none })).toBe('deciding');
+  });
+
+  it('may go with a word that binds nothing, beside the conditions or without any', () => {
+    const draft = { ...emptyActionDraft(received), text: 'We shall execute it. ' };
+    expect(commandBody('accept', draft)).toEqual({
+      conditions: undefined,
+      text: 'We shall execute it.',
+    });
   });
 
   it('to refuse a part says which', () => {

@@ -189,7 +189,11 @@ export function commandBody(action: FileCommand, draft: ActionDraft): Record<str
     case 'correct':
       return { reason: draft.reason };
     case 'acknowledge':
-      return { reference: draft.reference.trim(), remark: optional(draft.remark) };
+      return {
+        reference: draft.reference.trim(),
+        text: optional(draft.text),
+        remark: optional(draft.remark),
+      };
     case 'ask':
       return {
         questions: draft.questions

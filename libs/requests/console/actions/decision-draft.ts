@@ -78,6 +78,7 @@ export function decisionBody(
       return {
         ...(whole ? {} : { measureCodes: chosenCodes(draft.deciding) }),
         conditions: optional(draft.conditions),
+        text: optional(draft.text),
       };
     }
     case 'record_review':

@@ -26,6 +26,13 @@ import { MeasureChoice } from './measure-choice';
         >
           <textarea rgControl dir="auto" [formField]="fields().conditions"></textarea>
         </rg-field>
+        <rg-field
+          [label]="'requests.field.word' | transloco"
+          [hint]="'requests.field.wordHint.accept' | transloco"
+          [optional]="'requests.optional' | transloco"
+        >
+          <textarea rgControl dir="auto" [formField]="fields().text"></textarea>
+        </rg-field>
       }
       @case ('record_review') {
         <rg-measure-choice

@@ -18,6 +18,13 @@ import type { ActionDraft } from './action-draft';
         >
           <input rgControl type="text" dir="auto" [formField]="fields().reference" />
         </rg-field>
+        <rg-field
+          [label]="'requests.field.word' | transloco"
+          [hint]="'requests.field.crosses' | transloco"
+          [optional]="'requests.optional' | transloco"
+        >
+          <textarea rgControl dir="auto" [formField]="fields().text"></textarea>
+        </rg-field>
       }
       @case ('correct') {
         <rg-field

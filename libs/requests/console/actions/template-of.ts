@@ -2,11 +2,14 @@ import type { RequestAction, RequestPageDto, TemplateKind } from '@rogatory/requ
 import { reminderAfter } from '@rogatory/requests/rules';
 
 /** The fields of a step's form that the other side reads and that a standard text can begin. */
-export type TemplateField = 'text' | 'reasons' | 'reason' | 'remark';
+export type TemplateField = 'text' | 'reasons' | 'reason' | 'remark' | 'question';
 
 type Template = { kind: TemplateKind; field: TemplateField };
 
 const templates: Partial<Record<RequestAction, Template>> = {
+  acknowledge: { kind: 'acknowledgement', field: 'text' },
+  ask: { kind: 'question', field: 'question' },
+  accept: { kind: 'acceptance', field: 'text' },
   propose_refusal: { kind: 'refusal', field: 'reasons' },
   extend: { kind: 'extension', field: 'reasons' },
   postpone: { kind: 'postponement', field: 'reasons' },

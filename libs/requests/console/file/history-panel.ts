@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateFormatter } from '@rogatory/platform/console';
-import type { RequestPageDto } from '@rogatory/requests/contract';
+import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
+import type { FileEventDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Panel } from '@rogatory/ui';
 
 /** What happened to the own file, newest first: who, when, with which remark. */
@@ -17,39 +17,40 @@ import { Panel } from '@rogatory/ui';
         @for (event of events(); track event.seq) {
           <li>
             <time class="rg-meta">{{ dates.shortDateTime(event.at) }}</time>
-            <span>
-              <b>{{ 'requests.event.' + event.kind | transloco }}</b>
-              @if (event.occurredAt; as happened) {
-                <span class="rg-meta">{{
-                  'requests.event.happened' | transloco: { at: dates.shortDateTime(happened) }
-                }}</span>
-              }
-              @if (event.dispatchNumber; as number) {
-                <bdi class="rg-meta">#{{ number }}</bdi>
-              }
-              @if (event.dispatchKind; as kind) {
-                {{ 'requests.dispatch.' + kind | transloco: { version: '', count: 1 } }}
-              }
-              @if (event.givenTo; as name) {
-                <bdi>{{ 'requests.event.givenTo' | transloco: { name } }}</bdi>
-              }
-              @for (name of event.takenFrom; track name) {
-                <bdi>{{ 'requests.event.takenFrom' | transloco: { name } }}</bdi>
-              }
-              @if (event.measureCodes.length > 0) {
-                <bdi class="rg-meta">{{ event.measureCodes.join(', ') }}</bdi>
-              }
-              <span class="who"
-                ><bdi>{{ event.personName }}</bdi>
-                @if (event.bySystem) {
-                  ({{ 'requests.bySystem' | transloco }})
+            <div class="told">
+              <p class="line">
+                <b>{{ 'requests.event.' + event.kind | transloco }}</b>
+                @if (event.occurredAt; as happened) {
+                  <span class="rg-meta">{{
+                    'requests.event.happened' | transloco: { at: dates.shortDateTime(happened) }
+                  }}</span>
                 }
-                , <bdi>{{ event.authorityName }}</bdi></span
-              >
+                @if (event.dispatchNumber; as number) {
+                  <bdi class="rg-meta">#{{ number }}</bdi>
+                }
+                @if (event.dispatchKind; as kind) {
+                  <span>{{
+                    'requests.dispatch.' + kind | transloco: { version: '', count: 1 }
+                  }}</span>
+                }
+                @if (event.givenTo; as name) {
+                  <bdi>{{ 'requests.event.givenTo' | transloco: { name } }}</bdi>
+                }
+                @for (name of event.takenFrom; track name) {
+                  <bdi>{{ 'requests.event.takenFrom' | transloco: { name } }}</bdi>
+                }
+                @if (event.measureCodes.length > 0) {
+                  <bdi class="rg-meta">{{ event.measureCodes.join(', ') }}</bdi>
+                }
+                <span class="who">{{
+                  'requests.event.' + (event.bySystem ? 'whoSystem' : 'who')
+                    | transloco: { name: event.personName, authority: authorityOf(event) }
+                }}</span>
+              </p>
               @if (event.remark; as remark) {
-                <span class="remark" dir="auto">{{ remark }}</span>
+                <p class="remark" dir="auto">{{ remark }}</p>
               }
-            </span>
+            </div>
           </li>
         }
       </ol>
@@ -72,11 +73,19 @@ import { Panel } from '@rogatory/ui';
     b {
       font-weight: 550;
     }
+    .told {
+      min-inline-size: 0;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6px;
+      align-items: baseline;
+    }
     .who {
       color: var(--rg-text-2);
     }
     .remark {
-      display: block;
       white-space: pre-line;
       overflow-wrap: anywhere;
     }
@@ -90,7 +99,14 @@ import { Panel } from '@rogatory/ui';
 export class HistoryPanel {
   readonly page = input.required<RequestPageDto>();
   protected readonly dates = inject(DateFormatter);
+  private readonly names = inject(LocaleNames);
   protected readonly events = computed(() =>
     [...this.page().history].sort((a, b) => b.seq - a.seq),
   );
+
+  /** What was received was sent by somebody of the other side. */
+  protected authorityOf({ kind, authorityName }: FileEventDto): string {
+    const { jurisdiction } = this.page().counterpart;
+    return kind === 'dispatch_received' ? this.names.jurisdiction(jurisdiction) : authorityName;
+  }
 }

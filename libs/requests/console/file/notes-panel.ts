@@ -12,7 +12,14 @@ import { RequestsApi } from '../requests-api';
   template: `
     <rg-envelope>
       @for (note of page().notes; track note.id) {
-        <rg-note [author]="note.personName" [at]="dates.shortDateTime(note.at)">
+        <rg-note
+          [author]="
+            note.bySystem
+              ? ('requests.note.bySystem' | transloco: { name: note.personName })
+              : note.personName
+          "
+          [at]="dates.shortDateTime(note.at)"
+        >
           <p class="text" dir="auto">{{ note.text }}</p>
         </rg-note>
       }

@@ -26,6 +26,8 @@ type Line = {
   relays: { at: string; proof: string }[];
   fragment: string;
   superseded: boolean;
+  /** Whether a system of ours sent it, with an API token. */
+  bySystem: boolean;
   /** Why nothing of it can be read here; null: all of it can. */
   heldBack: 'waiting' | 'declined' | null;
 };
@@ -45,6 +47,13 @@ function heldBack(dispatch: DispatchDto, page: RequestPageDto): Line['heldBack']
   const offered = dispatch.kind === 'spontaneous_information' && page.direction === 'incoming';
   const reply = page.information?.reply ?? 'waiting';
   return !offered || reply === 'accepted' ? null : reply;
+}
+
+/** The own file remembers it; the other side reads the name alone. */
+function sentBySystem({ number }: DispatchDto, { history }: RequestPageDto): boolean {
+  return history.some(
+    (event) => event.kind === 'dispatch_sent' && event.dispatchNumber === number && event.bySystem,
+  );
 }
 
 /** First four and last two signs of a hash: enough to compare by eye. */
@@ -103,6 +112,7 @@ export class ThreadPanel {
       ...this.delivery(dispatch, dispatch.from === own),
       fragment: fragmentOf(dispatch.hash),
       superseded: Boolean(dispatch.contentVersion && newest && newest.number > dispatch.number),
+      bySystem: sentBySystem(dispatch, page),
       heldBack: heldBack(dispatch, page),
     }));
   });
