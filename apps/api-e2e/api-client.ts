@@ -1,4 +1,9 @@
-import { rogatoryClient, type RogatoryClient } from '@rogatory/client';
+import {
+  FileSteps,
+  rogatoryClient,
+  type ClientSettings,
+  type RogatoryClient,
+} from '@rogatory/client';
 import type { SessionDto } from '@rogatory/identity/contract';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import { DescribedAnswers } from './described-answers';
@@ -39,8 +44,25 @@ export class ApiClient {
 
   /** The same caller with every route typed; for what is asked as it should be. */
   get typed(): RogatoryClient {
-    const token = this.token ?? undefined;
-    return rogatoryClient({ baseUrl: this.url, token, retries: 0 });
+    return rogatoryClient(this.settings);
+  }
+
+  /** Steps on files by their names, each with the body that it should have. */
+  get steps(): FileSteps {
+    return new FileSteps(this.settings);
+  }
+
+  private get settings(): ClientSettings {
+    const fetch = async (request: Request): Promise<Response> => {
+      const response = await globalThis.fetch(request);
+      const body = response.ok ? parsed(await response.clone().text()) : null;
+      if (body !== null) {
+        const { pathname } = new URL(request.url);
+        await this.holdToDescription(request.method, pathname, { status: response.status, body });
+      }
+      return response;
+    };
+    return { baseUrl: this.url, token: this.token ?? undefined, retries: 0, fetch };
   }
 
   static withToken(url: string, token: string): ApiClient {
@@ -71,7 +93,11 @@ export class ApiClient {
     return answer;
   }
 
-  private async holdToDescription(method: string, path: string, answer: Answer): Promise<void> {
+  private async holdToDescription(
+    method: string,
+    path: string,
+    answer: Pick<Answer, 'status' | 'body'>,
+  ): Promise<void> {
     const described = await DescribedAnswers.of(this.url);
     const fault = described.fault(method, path, answer.status, answer.body);
     if (fault !== null) throw new Error(fault);

@@ -127,11 +127,10 @@ describe('Documents that travel', () => {
 
   it('are no business of other authorities, nor of who only executes a measure', async () => {
     await lyon.files.take(incoming, 'accept');
-    const page = await lyon.files.read(incoming);
-    const [measure] = page.measures;
+    const { measures } = await lyon.files.read(incoming);
     await lyon.files.take(incoming, 'assign', {
       authorityId: sides.france.police.authorityId,
-      measureCodes: [measure?.code],
+      measureCodes: measures.slice(0, 1).map(({ code }) => code),
     });
     for (const client of [police, stranger]) {
       expectProblem(await client.document(order.id), 404, 'documents.not_found');

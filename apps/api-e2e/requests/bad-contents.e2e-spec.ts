@@ -220,9 +220,7 @@ describe('Bad input to requests', () => {
 
   it('as a stale version is told which one the file has now', async () => {
     const opened = bodyOf<FileChangedDto>(await here.prosecutor.open(here.content()), 201);
-    await here.prosecutor.take(opened.id, 'draft', {
-      content: { ...here.content(), title: 'New' },
-    });
+    await here.prosecutor.rewrite(opened.id, { ...here.content(), title: 'New' });
     const stale = await here.prosecutor.stepOn(1, opened.id, 'submit');
     expectProblem(stale, 412, 'platform.version_changed');
     expect(stale.headers.get('etag')).toBe('W/"2"');

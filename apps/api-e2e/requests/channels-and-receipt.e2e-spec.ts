@@ -119,7 +119,11 @@ describe('Antiquities: a letter rogatory by embassy', () => {
   });
 
   it('is received when the Chambers say so: their clocks run from that day', async () => {
-    const receipt = { channel: 'diplomatic', complete: true, remark: 'Seven days by embassy' };
+    const receipt = {
+      channel: 'diplomatic' as const,
+      complete: true,
+      remark: 'Seven days by embassy',
+    };
     const future = { ...receipt, occurredAt: '2026-11-03T09:40:00+08:00' };
     const refused = await chambers.step(theirs, 'register-receipt', future);
     expectField(refused, 422, '/occurredAt', 'requests.time_in_future');

@@ -1,3 +1,4 @@
+import type { FileStepBody } from '@rogatory/client';
 import type { RequestPageDto, SuppliedItemDto } from '@rogatory/requests/contract';
 import { DecisionsDesk, lastOf } from './decisions-desk';
 import { expectField, expectProblem } from './problem-expectations';
@@ -109,8 +110,12 @@ describe('Evidence handed over', () => {
     expect(twice.text).toContain('no_originals');
   });
 
-  const askConsent = async (changes: object): Promise<number> => {
-    const input = { use: 'other_proceedings', items: [1], text: 'May the tax court see it?' };
+  const askConsent = async (changes: Partial<FileStepBody<'ask-consent'>>): Promise<number> => {
+    const input: FileStepBody<'ask-consent'> = {
+      use: 'other_proceedings',
+      items: [1],
+      text: 'May the tax court see it?',
+    };
     await desk.as('prosecutor').take(desk.ours, 'ask-consent', { ...input, ...changes });
     const page = await desk.theirsWhen(({ consents }) => consents.at(-1)?.decision === null);
     expect(page.act).toBe('decide_consent');

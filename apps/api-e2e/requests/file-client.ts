@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { command, newIdempotencyKey, type RogatoryClient } from '@rogatory/client';
+import {
+  command,
+  newIdempotencyKey,
+  RogatoryProblem,
+  type FileStep,
+  type FileStepBody,
+  type RogatoryClient,
+} from '@rogatory/client';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import type {
   DeskDto,
@@ -66,11 +73,25 @@ export class FileClient {
   }
 
   /** Takes a step that must succeed; what a delivery changed meanwhile is read again, as people do. */
-  async take(id: string, action: string, body: unknown = {}): Promise<FileChangedDto> {
+  async take<Step extends FileStep>(
+    id: string,
+    step: Step,
+    body?: FileStepBody<Step>,
+  ): Promise<FileChangedDto> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.step(id, action, body);
-      if (answer.status !== 412 || attempt === 5) return bodyOf<FileChangedDto>(answer, 200);
+      const { version } = await this.read(id);
+      try {
+        return (await this.http.steps.take({ id, version }, step, body)).data;
+      } catch (error) {
+        const overtaken = error instanceof RogatoryProblem && error.status === 412;
+        if (!overtaken || attempt === 5) throw error;
+      }
     }
+  }
+
+  /** Writes the whole draft anew. */
+  async rewrite(id: string, content: unknown): Promise<FileChangedDto> {
+    return bodyOf<FileChangedDto>(await this.step(id, 'draft', { content }), 200);
   }
 
   /** Waits for something to arrive, as people do; fails after ten seconds. */

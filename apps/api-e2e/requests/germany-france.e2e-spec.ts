@@ -51,7 +51,7 @@ describe('Card fraud: a German European Investigation Order to France', () => {
     const measures = draft.content.measures.map((measure) =>
       measure.code === 'M4' ? { ...measure, details } : measure,
     );
-    await prosecutor.take(ours, 'draft', { content: { ...draft.content, measures } });
+    await prosecutor.rewrite(ours, { ...draft.content, measures });
     const meanwhile = await lyon.read(theirs);
     expect(meanwhile.contentVersion).toBe(1);
     expect(meanwhile.content.measures.find(({ code }) => code === 'M4')?.details).not.toBe(details);

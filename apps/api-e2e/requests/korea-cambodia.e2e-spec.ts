@@ -56,7 +56,7 @@ describe('Fourteen captives: Korea asks Cambodia', () => {
   });
 
   it('is written whole, with names in Hangul, Khmer, Han and Latin letters, and submitted', async () => {
-    await prosecutor.take(ours, 'draft', { content: content() });
+    await prosecutor.rewrite(ours, content());
     const draft = bodyOf<{ content: unknown }>(
       await prosecutor.http.get(`/api/v1/requests/${ours}/draft`),
       200,

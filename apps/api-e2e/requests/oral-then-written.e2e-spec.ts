@@ -44,7 +44,7 @@ describe('Captives in a compound: asked by telephone on a Sunday night, then in 
     channel: 'contact_point_24_7',
     spokenWith: 'Deputy on the rota',
     callNote: 'Fourteen persons on two floors; a move is announced for noon on Tuesday.',
-  };
+  } as const;
 
   it('is confirmed as urgent by a second person', async () => {
     await prosecutor.take(ours, 'submit');

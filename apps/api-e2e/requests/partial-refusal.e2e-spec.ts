@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 const refusal = {
   measureCodes: ['M6'],
-  instrument: 'UNTOC',
+  instrument: 'UNTOC' as const,
   article: '18(21)(d)',
   reasons: 'The exchange is established elsewhere.',
 };

@@ -5,7 +5,7 @@ import { expectProblem } from './problem-expectations';
 jest.setTimeout(60_000);
 
 const ground = {
-  instrument: 'UNTOC',
+  instrument: 'UNTOC' as const,
   article: '18(25)',
   reasons: 'Our own searches in the same buildings are near.',
 };

@@ -28,7 +28,11 @@ describe('The urgent track', () => {
   afterAll(() => product.close());
 
   const content = () => contentOfDossier(dossiers.krKh, sides.cambodia.central.authorityId);
-  const call = { channel: 'interpol', spokenWith: 'Duty officer', callNote: 'Read out' };
+  const call = {
+    channel: 'interpol',
+    spokenWith: 'Duty officer',
+    callNote: 'Read out',
+  } as const;
   const opened = async (change: object = {}) =>
     bodyOf<FileChangedDto>(await prosecutor.open({ ...content(), ...change }), 201).id;
 
@@ -73,9 +77,7 @@ describe('The urgent track', () => {
     await officer.take(id, 'return', { remark: 'Add the second floor.' });
     const [first, ...others] = content().measures;
     const measures = [{ ...first, details: 'Both floors' }, ...others.slice(0, 2)];
-    await prosecutor.take(id, 'draft', {
-      content: { ...content(), title: 'Spoken first', measures },
-    });
+    await prosecutor.rewrite(id, { ...content(), title: 'Spoken first', measures });
     expect((await officer.read(id)).measures).toHaveLength(content().measures.length);
     const elsewhere = { ...content(), requestedAuthorityId: sides.france.office.authorityId };
     expectField(

@@ -140,6 +140,6 @@ describe('A request that went to the wrong authority', () => {
     const draft = await thai.http.get(`/api/v1/requests/${ours}/draft`);
     const { content } = bodyOf<{ content: object }>(draft, 200);
     expect(content).toMatchObject({ requestedAuthorityId: court.authorityId });
-    await thai.take(ours, 'draft', { content });
+    await thai.rewrite(ours, content);
   });
 });

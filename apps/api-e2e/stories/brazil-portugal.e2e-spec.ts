@@ -132,10 +132,8 @@ describe('Brazil asks Portugal for the papers of a bribery', () => {
       recipient: 'Tax office',
       text: 'May M1 be used in a tax proceeding?',
     });
-    const { thread } = await story.page('inc');
-    const request = thread.findLast(({ kind }) => kind === 'consent_request')?.number;
     await story.at('s17').take('inc', 'inc.central', 'central_head', 'decide-consent', {
-      request,
+      request: await story.lastOf('consent_request', 'inc'),
       granted: false,
       text: 'Condition of 12 November; use the tax treaty.',
     });

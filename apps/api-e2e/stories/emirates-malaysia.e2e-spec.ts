@@ -1,3 +1,4 @@
+import type { FileStep, FileStepBody } from '@rogatory/client';
 import { dossiers } from '@rogatory/requests/testing';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 import { datesSeen } from './dossier-clocks';
@@ -15,8 +16,8 @@ describe('The Emirates ask Malaysia for stolen antiquities', () => {
   });
   afterAll(() => product.close());
 
-  const act = (action: string, body: unknown = {}) =>
-    story.take('inc', 'inc.central', 'central_officer', action, body);
+  const act = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('inc', 'inc.central', 'central_officer', step, body);
   const record = (measureCode: string, complete: boolean, report: string) =>
     story.take('inc', 'inc.executing', 'executing_officer', 'record-execution', {
       measureCode,
@@ -122,7 +123,7 @@ describe('The Emirates ask Malaysia for stolen antiquities', () => {
       text: 'The cost of the examination is paid: MYR 84,600.',
     });
     story.at('s21');
-    const outcome = { outcome: 'satisfied_in_part' };
+    const outcome = { outcome: 'satisfied_in_part' } as const;
     await story.take('out', 'out.central', 'central_officer', 'close', outcome);
     await act('close', outcome);
     const ends = {

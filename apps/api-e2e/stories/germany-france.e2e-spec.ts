@@ -1,3 +1,4 @@
+import type { FileStep, FileStepBody } from '@rogatory/client';
 import type { ClockDto, DraftDto, RequestContentDto } from '@rogatory/requests/contract';
 import { dossiers } from '@rogatory/requests/testing';
 import { bodyOf } from '../requests/file-client';
@@ -17,10 +18,10 @@ describe('Germany issues an investigation order to France', () => {
   });
   afterAll(() => product.close());
 
-  const act = (action: string, body: unknown = {}) =>
-    story.take('inc', 'inc.central', 'central_officer', action, body);
-  const head = (action: string, body: unknown = {}) =>
-    story.take('inc', 'inc.central', 'central_head', action, body);
+  const act = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('inc', 'inc.central', 'central_officer', step, body);
+  const head = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('inc', 'inc.central', 'central_head', step, body);
   const assign = (measureCodes: string[]) =>
     act('assign', { authorityId: story.cast.authority('inc.executing'), measureCodes });
   const record = (measureCode: string, complete: boolean, report: string) =>
@@ -81,7 +82,7 @@ describe('Germany issues an investigation order to France', () => {
         measure.code === 'M4' ? { ...measure, details: 'Bookkeeping papers only.' } : measure,
       ),
     };
-    await story.take('out', 'out.office', 'prosecutor', 'draft', { content });
+    await story.rewrite(content);
     await story.take('out', 'out.office', 'prosecutor', 'submit');
     await story.take('out', 'out.central', 'central_head', 'approve');
     await story.take('out', 'out.central', 'central_officer', 'transmit', { channel: 'direct' });

@@ -1,3 +1,4 @@
+import type { FileStep, FileStepBody } from '@rogatory/client';
 import { dossiers } from '@rogatory/requests/testing';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 import { datesSeen } from './dossier-clocks';
@@ -17,8 +18,8 @@ describe('Japan asks the United States to preserve and produce data', () => {
   });
   afterAll(() => product.close());
 
-  const act = (action: string, body: unknown = {}) =>
-    story.take('inc', 'inc.central', 'central_officer', action, body);
+  const act = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('inc', 'inc.central', 'central_officer', step, body);
   const record = (measureCode: string, report: string) =>
     story.take('inc', 'inc.executing', 'executing_officer', 'record-execution', {
       measureCode,
@@ -135,7 +136,10 @@ describe('Japan asks the United States to preserve and produce data', () => {
       })),
     });
     await story.at('s23').take('out', 'out.office', 'prosecutor', 'confirm-receipt', {
-      items: Array.from({ length: 8 }, (_, index) => ({ number: index + 1, result: 'agrees' })),
+      items: Array.from({ length: 8 }, (_, index) => ({
+        number: index + 1,
+        result: 'agrees' as const,
+      })),
     });
     story.at('s24');
     for (const thread of ['production', 'first']) {

@@ -1,3 +1,4 @@
+import type { FileStep, FileStepBody } from '@rogatory/client';
 import type { DraftDto, RequestContentDto } from '@rogatory/requests/contract';
 import { dossiers } from '@rogatory/requests/testing';
 import { bodyOf } from '../requests/file-client';
@@ -17,10 +18,10 @@ describe('Korea asks Cambodia for captives of a scam compound', () => {
   });
   afterAll(() => product.close());
 
-  const act = (action: string, body: unknown = {}) =>
-    story.take('inc', 'inc.central', 'central_officer', action, body);
-  const ours = (action: string, body: unknown = {}) =>
-    story.take('out', 'out.central', 'central_officer', action, body);
+  const act = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('inc', 'inc.central', 'central_officer', step, body);
+  const ours = <Step extends FileStep>(step: Step, body?: FileStepBody<Step>) =>
+    story.take('out', 'out.central', 'central_officer', step, body);
   const record = (measureCode: string, complete: boolean, report: string) =>
     story.take('inc', 'inc.executing', 'executing_officer', 'record-execution', {
       measureCode,
@@ -80,7 +81,7 @@ describe('Korea asks Cambodia for captives of a scam compound', () => {
         person.code === 'S03' ? { ...person, role: 'victim', possibleVictim: true } : person,
       ),
     };
-    await story.take('out', 'out.office', 'prosecutor', 'draft', { content });
+    await story.rewrite(content);
     await story.take('out', 'out.office', 'prosecutor', 'submit');
     await story.take('out', 'out.central', 'central_head', 'approve');
     await ours('transmit', {});
@@ -104,9 +105,8 @@ describe('Korea asks Cambodia for captives of a scam compound', () => {
       recipient: 'Thailand',
       text: 'May the photograph of V09 go to the regional emergency network?',
     });
-    const { thread } = await story.page('out');
     await story.at('s20').take('out', 'out.office', 'prosecutor', 'decide-consent', {
-      request: thread.findLast(({ kind }) => kind === 'consent_request')?.number,
+      request: await story.lastOf('consent_request', 'out'),
       granted: true,
       conditions: 'For protection only.',
       text: 'Consent is given.',

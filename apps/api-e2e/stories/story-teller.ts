@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { FileStep, FileStepBody } from '@rogatory/client';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import type { ScriptedClock } from '@rogatory/platform/testing';
-import type { ClockDto, FileChangedDto, RequestPageDto } from '@rogatory/requests/contract';
+import type {
+  ClockDto,
+  DispatchKind,
+  FileChangedDto,
+  RequestPageDto,
+} from '@rogatory/requests/contract';
 import { contentOfDossier, type Dossier } from '@rogatory/requests/testing';
 import { bodyOf, FileClient } from '../requests/file-client';
 import { registerCast, type Cast, type CastOf, type Part } from './cast';
@@ -75,17 +81,23 @@ export class StoryTeller {
   }
 
   /** Takes a step on one of the two files, which must succeed. */
-  async take(
+  async take<Step extends FileStep>(
     file: Ours,
     part: Part,
     role: TestPerson['actor']['roles'][number],
-    action: string,
-    body: unknown = {},
+    step: Step,
+    body?: FileStepBody<Step>,
   ): Promise<FileChangedDto> {
     const client = await this.client(this.cast.person(part, role));
-    const changed = await client.take(this.file(file), action, body);
+    const changed = await client.take(this.file(file), step, body);
     await this.settled();
     return changed;
+  }
+
+  /** The office writes the whole draft anew. */
+  async rewrite(content: unknown): Promise<FileChangedDto> {
+    const client = await this.client(this.cast.person('out.office', 'prosecutor'));
+    return client.rewrite(this.file('out'), content);
   }
 
   /** What the API answers to a step that is not to be taken. */
@@ -114,6 +126,14 @@ export class StoryTeller {
   async page(file: Ours, part: Part = `${file}.central`): Promise<RequestPageDto> {
     const client = await this.client(this.cast.person(part, 'central_officer'));
     return client.read(this.file(file));
+  }
+
+  /** The number of the last dispatch of a kind, as one side reads the thread. */
+  async lastOf(kind: DispatchKind, file: Ours): Promise<number> {
+    const { thread } = await this.page(file);
+    const last = thread.findLast((dispatch) => dispatch.kind === kind);
+    if (last === undefined) throw new Error(`Nothing of the kind ${kind} was sent`);
+    return last.number;
   }
 
   /** How each measure stands. */

@@ -101,7 +101,7 @@ describe('Thailand asks the Philippines to freeze the proceeds of a fraud', () =
     const refusal = {
       measureCodes: ['M3'],
       part: 'Unit B',
-      instrument: 'ASEAN_MLAT',
+      instrument: 'ASEAN_MLAT' as const,
       article: '3',
       reasons: 'It stands in a third person’s name until ownership is shown.',
     };
@@ -133,7 +133,7 @@ describe('Thailand asks the Philippines to freeze the proceeds of a fraud', () =
     await story.take('inc', 'inc.central', 'central_officer', 'propose-refusal', {
       measureCodes: ['M3'],
       part: 'Unit B',
-      instrument: 'ASEAN_MLAT',
+      instrument: 'ASEAN_MLAT' as const,
       article: '3',
       reasons: 'The owner is a buyer in good faith.',
       consultation: 'Held on 15 February.',
@@ -152,7 +152,7 @@ describe('Thailand asks the Philippines to freeze the proceeds of a fraud', () =
     story.at('s19');
     await answer(['M5'], 'Registered; PHP 209.6 million go back.');
     story.at('s20');
-    const closing = { outcome: 'satisfied_in_part' };
+    const closing = { outcome: 'satisfied_in_part' } as const;
     await story.take('out', 'out.central', 'central_officer', 'close', {
       ...closing,
       usefulness: 4,

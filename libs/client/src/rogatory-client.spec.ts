@@ -1,4 +1,11 @@
-import { answered, command, everyItem, rogatoryClient, RogatoryProblem } from './index.ts';
+import {
+  answered,
+  command,
+  everyItem,
+  FileSteps,
+  rogatoryClient,
+  RogatoryProblem,
+} from './index.ts';
 
 /** Answers each call with the next of these; keeps what was asked. */
 function server(...answers: (() => Response)[]) {
@@ -10,7 +17,7 @@ function server(...answers: (() => Response)[]) {
     return next();
   };
   const settings = { baseUrl: 'https://rogatory.example', token: 'rog_x', fetch, firstPause: 1 };
-  return { client: rogatoryClient(settings), asked };
+  return { client: rogatoryClient(settings), steps: new FileSteps(settings), asked };
 }
 const json = (body: unknown, init: ResponseInit = {}) => Response.json(body, init);
 const changed = { id: 'f', version: 8, state: 'acknowledged' };
@@ -35,6 +42,25 @@ describe('The client', () => {
     expect(request?.headers.get('authorization')).toBe('Bearer rog_x');
     expect(request?.headers.get('if-match')).toBe('W/"7"');
     expect(request?.headers.get('idempotency-key')).toBe('one-key');
+  });
+
+  it('takes a step by its name, on the version that was read', async () => {
+    const { steps, asked } = server(() => json(changed, { headers: { etag: 'W/"8"' } }));
+    const body = { reference: 'KH 12/2026' };
+    const { data, version } = await steps.take({ id, version: 7 }, 'acknowledge', body, 'one-key');
+    expect(data.state).toBe('acknowledged');
+    expect(version).toBe(8);
+    const [request] = asked;
+    expect(request?.url).toBe(`https://rogatory.example/api/v1/requests/${id}/acknowledge`);
+    expect(request?.headers.get('if-match')).toBe('W/"7"');
+    expect(request?.headers.get('idempotency-key')).toBe('one-key');
+    expect(await request?.json()).toEqual(body);
+  });
+
+  it('sends an empty body with a step that says nothing', async () => {
+    const { steps, asked } = server(() => json({ ...changed, state: 'in_review' }));
+    await steps.take({ id, version: 7 }, 'submit');
+    expect(await asked[0]?.json()).toEqual({});
   });
 
   it('tries a command again under the same key, with the same body', async () => {

@@ -1,37 +1,11 @@
-import createClient, { type Client } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import type { paths } from '../generated/api.ts';
-import { retryingFetch, type Retries } from './retrying-fetch.ts';
-
-export interface ClientSettings extends Partial<Retries> {
-  /** Where the API answers, without a path: `https://rogatory.example`. */
-  readonly baseUrl: string;
-  /** An API token, an access token, or where to get the latest; left out, nobody calls. */
-  readonly token?: string | (() => string | Promise<string>);
-  /** In place of the platform's own, e.g. behind a proxy. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-}
+import { connect, type ClientSettings } from './connect.ts';
 
 /** Every route of the API by its method and path, typed from its published description. */
 export type RogatoryClient = Client<paths, 'application/json'>;
 
-/**
- * Calls one installation. What may be repeated is tried again three times, after a quarter of a
- * second, a half, a whole, under the same idempotency key.
- */
+/** Calls one installation by the routes of its description. */
 export function rogatoryClient(settings: ClientSettings): RogatoryClient {
-  const { baseUrl, token, retries = 3, firstPause = 250 } = settings;
-  const send = settings.fetch ?? ((request) => globalThis.fetch(request));
-  const client = createClient<paths, 'application/json'>({
-    baseUrl,
-    fetch: retryingFetch(send, { retries, firstPause }),
-  });
-  if (token !== undefined) {
-    client.use({
-      onRequest: async ({ request }) => {
-        const held = typeof token === 'string' ? token : await token();
-        request.headers.set('authorization', `Bearer ${held}`);
-      },
-    });
-  }
-  return client;
+  return connect<paths>(settings);
 }

@@ -88,6 +88,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 const dateOrInstant = {
-  type: 'string' as const,
-  anyOf: [{ format: 'date' }, { format: 'date-time' }],
+  anyOf: [
+    { type: 'string' as const, format: 'date' },
+    { type: 'string' as const, format: 'date-time' },
+  ],
 };
