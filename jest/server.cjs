@@ -5,6 +5,8 @@ const workspace = require('./workspace.cjs');
 /** What the projects that run on Node share. */
 module.exports = {
   ...workspace,
+  // Under one name each finds what another has compiled.
+  id: 'server',
   testEnvironment: '<rootDir>/jest/node-environment.cjs',
   testEnvironmentOptions: { customExportConditions: ['@rogatory/source', 'node', 'node-addons'] },
   setupFiles: ['<rootDir>/jest/decorators-setup.cjs'],

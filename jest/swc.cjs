@@ -1,3 +1,5 @@
+const { join } = require('node:path');
+
 const transform = {
   legacyDecorator: true,
   decoratorMetadata: true,
@@ -6,7 +8,7 @@ const transform = {
 
 /** @param {object} parser */
 const compiled = (parser) => [
-  '@swc/jest',
+  join(__dirname, 'compile.cjs'),
   {
     swcrc: false,
     sourceMaps: 'inline',
