@@ -18,12 +18,20 @@ describe.each(directions)('On an %s file', (direction) => {
       'shows the %s exactly the steps that the rules give',
       (__, person) => {
         const given = allowedActions(snapshot, person);
-        const { main, beside, more } = sortedActions(nextMove(snapshot).act, given);
+        const { main, beside, more, refused } = sortedActions(nextMove(snapshot).act, given);
         const shown = [...(main === null ? [] : [main]), ...beside, ...more];
-        const said = shown.map(({ action, allowed, reason }) => ({ action, allowed, reason }));
+        const locked = refused.flatMap(({ reason, actions }) =>
+          actions.map((action) => ({ action, allowed: false, reason })),
+        );
+        const said = [
+          ...shown.map(({ action, allowed, reason }) => ({ action, allowed, reason })),
+          ...locked,
+        ];
         // Notes have a panel of their own.
         expect(ordered(said)).toEqual(ordered(given.filter(({ action }) => action !== 'note')));
-        expect(beside.every(({ allowed }) => allowed)).toBe(true);
+        expect([...beside, ...more].every(({ allowed }) => allowed)).toBe(true);
+        const reasons = refused.map(({ reason }) => reason);
+        expect(reasons).toEqual([...new Set(reasons)]);
       },
     );
 

@@ -12,11 +12,12 @@ import {
 } from '@rogatory/requests/contract';
 import { Button, Icon, Menu, type MenuItem } from '@rogatory/ui';
 import { actionIcon } from '../wording/act-words';
-import { sortedActions } from './action-groups';
+import { fileReasons, sortedActions } from './action-groups';
 
 /**
  * What may be done: the step that is to be taken now, filled; what one does beside it; everything
- * else in a menu, in groups. What is not allowed keeps its place and says why.
+ * else in a menu, in groups. What is not allowed stands at its end, each reason once with the steps
+ * that it stops.
  */
 @Component({
   selector: 'rg-action-bar',
@@ -104,15 +105,26 @@ export class ActionBar {
     return sent && this.session.may(requestsPermissions.draft.name);
   });
   protected readonly more = computed<MenuItem[]>(() => {
-    this.language.language();
     const country = this.country();
     const say = (key: string) => this.translations.translate<string>(key, { country });
-    const steps = this.sorted().more.map(({ action, allowed, reason, group }) => ({
+    const { more, refused } = this.sorted();
+    const steps = more.map(({ action, group }) => ({
       id: action,
       label: say(`requests.action.${action}`),
       icon: actionIcon(action),
       group: say(`requests.actionGroup.${group}`),
-      ...(allowed ? {} : { refused: say(`requests.reason.${reason ?? 'not_in_this_state'}`) }),
+    }));
+    const list = new Intl.ListFormat(this.language.language(), { type: 'unit' });
+    const whole = refused.filter(({ reason }) => fileReasons.includes(reason));
+    const told = whole.length > 0 ? whole : refused;
+    const locked = told.map(({ reason, actions }) => ({
+      id: reason,
+      label: say(`requests.reason.${reason}`),
+      group: say('requests.actionGroup.refused'),
+      refused:
+        whole.length > 0
+          ? say('requests.everyOtherStep')
+          : list.format(actions.map((action) => say(`requests.action.${action}`))),
     }));
     const anew = this.beginsAnew()
       ? statedRelations.map((relation): MenuItem => ({
@@ -122,7 +134,7 @@ export class ActionBar {
           group: say('requests.actionGroup.anew'),
         }))
       : [];
-    return [...steps, ...anew];
+    return [...steps, ...anew, ...locked];
   });
 
   protected take(id: string): void {

@@ -30,13 +30,39 @@ describe('The steps beside a request', () => {
     ]);
   });
 
-  it('hold everything else in groups, what is refused last, notes apart', () => {
-    const { more } = sortedActions('give_legal_view', actions);
-    expect(more.map(({ group, action }) => `${group} ${action}`)).toEqual([
-      'decide extend',
-      'decide resume',
-      'end close',
+  it('hold everything else in groups, and apart what is refused, notes nowhere', () => {
+    const { more, refused } = sortedActions('give_legal_view', actions);
+    expect(more.map(({ group, action }) => `${group} ${action}`)).toEqual(['decide extend']);
+    expect(refused).toEqual([
+      { reason: 'nothing_postponed', actions: ['resume'] },
+      { reason: 'measures_open', actions: ['close'] },
     ]);
+  });
+
+  it('say each reason once, what is not at this stage last', () => {
+    const { refused } = sortedActions('none', [
+      mayNot('edit', 'not_in_this_state'),
+      mayNot('drop_withdrawal', 'no_proposal'),
+      mayNot('withdraw', 'no_proposal'),
+      mayNot('transmit', 'not_in_this_state'),
+      mayNot('remind', 'nothing_awaited'),
+    ]);
+    expect(refused).toEqual([
+      { reason: 'nothing_awaited', actions: ['remind'] },
+      { reason: 'no_proposal', actions: ['drop_withdrawal', 'withdraw'] },
+      { reason: 'not_in_this_state', actions: ['edit', 'transmit'] },
+    ]);
+  });
+
+  it('say of a closed file that it is closed, once', () => {
+    const { main, refused } = sortedActions('none', [
+      may('reopen'),
+      mayNot('ask', 'file_closed'),
+      mayNot('close', 'file_closed'),
+      mayNot('confirm_receipt', 'nothing_to_confirm'),
+    ]);
+    expect(main).toBeNull();
+    expect(refused.map(({ reason }) => reason)).toEqual(['file_closed', 'nothing_to_confirm']);
   });
 
   it('show what is to be done also where a second person must do it', () => {
@@ -48,8 +74,10 @@ describe('The steps beside a request', () => {
   });
 
   it('lose none and double none', () => {
-    const { main, beside, more } = sortedActions('give_legal_view', actions);
-    const shown = [main, ...beside, ...more].map((entry) => entry?.action);
+    const { main, beside, more, refused } = sortedActions('give_legal_view', actions);
+    const shown = [main, ...beside, ...more]
+      .map((entry) => entry?.action)
+      .concat(refused.flatMap((one) => one.actions));
     expect(shown.sort()).toEqual(
       actions
         .map(({ action }) => action)

@@ -1,4 +1,9 @@
-import type { Act, AllowedActionDto, RequestAction } from '@rogatory/requests/contract';
+import type {
+  Act,
+  AllowedActionDto,
+  RefusalReason,
+  RequestAction,
+} from '@rogatory/requests/contract';
 import { actionFor } from '../wording/act-words';
 
 /** Under which heading of the menu a step stands. */
@@ -87,9 +92,16 @@ export type SortedActions = {
   main: AllowedActionDto | null;
   /** Steps beside it, allowed. */
   beside: AllowedActionDto[];
-  /** Everything else, by group, what is allowed before what is not. */
+  /** Everything else that is allowed, by group. */
   more: (AllowedActionDto & { group: ActionGroup })[];
+  /** What is not, each reason once with the steps that it keeps from being taken. */
+  refused: RefusedSteps[];
 };
+
+export type RefusedSteps = { reason: RefusalReason; actions: RequestAction[] };
+
+/** Reasons that hold for the file itself: naming every step that they stop would say nothing. */
+export const fileReasons: readonly RefusalReason[] = ['file_closed', 'forwarded'];
 
 /** Puts the steps that this reader has on this file in the order in which they matter now. */
 export function sortedActions(act: Act, actions: readonly AllowedActionDto[]): SortedActions {
@@ -102,10 +114,25 @@ export function sortedActions(act: Act, actions: readonly AllowedActionDto[]): S
   const rest = shown
     .filter((entry) => entry !== main && !near.includes(entry))
     .map((entry) => ({ ...entry, group: groups[entry.action] }))
-    .sort(
-      (one, other) =>
-        actionGroups.indexOf(one.group) - actionGroups.indexOf(other.group) ||
-        Number(other.allowed) - Number(one.allowed),
-    );
-  return { main, beside: near, more: rest };
+    .sort((one, other) => actionGroups.indexOf(one.group) - actionGroups.indexOf(other.group));
+  return {
+    main,
+    beside: near,
+    more: rest.filter(({ allowed }) => allowed),
+    refused: byReason(rest.filter(({ allowed }) => !allowed)),
+  };
+}
+
+/** The most telling first: what the file itself forbids, then by step, and last mere timing. */
+function byReason(steps: readonly AllowedActionDto[]): RefusedSteps[] {
+  const told = new Map<RefusalReason, RequestAction[]>();
+  for (const { action, reason } of steps) {
+    const key = reason ?? 'not_in_this_state';
+    told.set(key, [...(told.get(key) ?? []), action]);
+  }
+  const rank = (reason: RefusalReason): number =>
+    fileReasons.includes(reason) ? 0 : reason === 'not_in_this_state' ? 2 : 1;
+  return [...told]
+    .map(([reason, actions]) => ({ reason, actions }))
+    .sort((one, other) => rank(one.reason) - rank(other.reason));
 }

@@ -59,8 +59,16 @@ export class RequestPage {
   private readonly names = inject(LocaleNames);
   private readonly problemWords = inject(ProblemWords);
   protected readonly acting = signal<RequestAction | null>(null);
-  /** What was just done, said once beside the actions. */
-  protected readonly said = signal<RequestAction | null>(null);
+  /** What was just done, said once beside the actions while it is true. */
+  private readonly said = signal<RequestAction | null>(null);
+  protected readonly saying = computed(() => {
+    const page = this.store.page();
+    const action = this.said();
+    // A proposal that a second person has sent or dropped meanwhile waits no more.
+    if (action === 'propose_withdrawal') return page?.withdrawalProposal ? action : null;
+    if (action === 'propose_refusal') return page?.refusalProposal ? action : null;
+    return action;
+  });
   protected readonly country = computed(() =>
     this.names.jurisdiction(this.store.page()?.counterpart.jurisdiction ?? ''),
   );
@@ -74,10 +82,10 @@ export class RequestPage {
     return problem ? this.problemWords.say(problem) : '';
   });
 
-  private saying: ReturnType<typeof setTimeout> | undefined;
+  private forgetting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.saying));
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.forgetting));
     effect(() => this.store.show(this.id()));
     offerRequestCommands(this.store.page, (action) => this.start(action));
   }
@@ -96,7 +104,7 @@ export class RequestPage {
     this.said.set(this.acting());
     this.acting.set(null);
     this.store.refresh();
-    clearTimeout(this.saying);
-    this.saying = setTimeout(() => this.said.set(null), saidFor);
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => this.said.set(null), saidFor);
   }
 }
