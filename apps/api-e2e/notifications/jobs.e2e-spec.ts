@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiClient } from '../api-client';
 import { registerOffices } from '../offices';
 import { bodyOf, FileClient } from '../requests/file-client';
+import { expectField, expectProblem } from '../requests/problem-expectations';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 import { MailServer } from './mail-server';
 
@@ -73,11 +74,68 @@ describe('Work in the background, as administrators see it', () => {
     }
   });
 
-  it('does not know a job that is not there', async () => {
-    for (const id of ['999999999', '0', 'all', '1e9']) {
-      expect((await retry(`${id}/retry`)).status).toBe(404);
+  it('shows what has failed for good, until somebody has it tried again', async () => {
+    // A job of every try spent, as three days of a dead mail server leave it.
+    const [spent] = await product.database.query<{ id: string }>(
+      `select (graphile_worker.add_job('outbox', '{"key":"long handled"}', max_attempts => 1,
+          run_at => now() + interval '1 hour')).id::text as id`,
+    );
+    const id = spent?.id ?? '';
+    const listed = async (state: string): Promise<string[]> => {
+      const answer = await administrator.get(`${jobs}?state=${state}`);
+      return bodyOf<{ items: JobDto[] }>(answer, 200).items.map((job) => job.id);
+    };
+    expect(await listed('waiting')).toContain(id);
+    expectProblem(await retry(`${id}/retry`), 404, 'notifications.job_not_found');
+    await product.database.query(
+      `update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'Error'
+        where id = $1`,
+      [id],
+    );
+    expect(await listed('failed')).toEqual([id]);
+    expect(await listed('waiting')).not.toContain(id);
+    const figures = bodyOf<JobFiguresDto>(await administrator.get(`${jobs}/figures`), 200);
+    expect(figures).toMatchObject({ failed: 1, endpoints: { waiting: 0, givenUp: 0 } });
+    const headers = { 'idempotency-key': randomUUID() };
+    const again = () => administrator.call('POST', `${jobs}/${id}/retry`, { headers });
+    expect(bodyOf<RetriedDto>(await again(), 200)).toEqual({ jobs: 1 });
+    // The same command again is answered as before and does nothing.
+    expect(bodyOf<RetriedDto>(await again(), 200)).toEqual({ jobs: 1 });
+    await officer.until(async () => ((await listed('failed')).length === 0 ? true : undefined));
+  });
+
+  it('is for administrators alone, and each retry under a key of its own', async () => {
+    const { http } = officer;
+    expectProblem(await http.get(jobs), 403, 'platform.forbidden');
+    expectProblem(await http.get(`${jobs}/figures`), 403, 'platform.forbidden');
+    const key = { headers: { 'idempotency-key': randomUUID() } };
+    for (const path of ['retry', '1/retry']) {
+      expectProblem(await http.call('POST', `${jobs}/${path}`, key), 403, 'platform.forbidden');
+      const keyless = await administrator.call('POST', `${jobs}/${path}`);
+      expectProblem(keyless, 400, 'platform.idempotency_key_missing');
     }
-    expect((await administrator.get(`${jobs}?state=lost`)).status).toBe(400);
-    expect((await administrator.get(`${jobs}?cursor=nonsense`)).status).toBe(400);
+    const nobody = ApiClient.nobody(product.url);
+    expect((await nobody.get(jobs)).status).toBe(401);
+    expect((await nobody.call('POST', `${jobs}/retry`, key)).status).toBe(401);
+  });
+
+  it('does not know a job that is not there', async () => {
+    for (const id of ['999999999', '0', '-1', 'all', '1e9', '9'.repeat(30)]) {
+      expectProblem(await retry(`${id}/retry`), 404, 'notifications.job_not_found');
+    }
+  });
+
+  it.each([
+    ['state=lost', '/state', 'is_in'],
+    ['state=waiting&state=failed', '/state', 'is_in'],
+    ['type=mail', '/type', 'unknown_field'],
+    [`cursor=${'x'.repeat(501)}`, '/cursor', 'max_length'],
+  ])('cannot be asked for with ?%s', async (query, pointer, code) => {
+    expectField(await administrator.get(`${jobs}?${query}`), 400, pointer, code);
+  });
+
+  it('goes on only from a place that it named', async () => {
+    const lost = await administrator.get(`${jobs}?cursor=nonsense`);
+    expectProblem(lost, 400, 'platform.invalid_cursor');
   });
 });

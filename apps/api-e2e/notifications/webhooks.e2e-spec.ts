@@ -1,15 +1,17 @@
 import type {
+  JobFiguresDto,
   WebhookDeliveryDto,
   WebhookDto,
   WebhookMadeDto,
 } from '@rogatory/notifications/contract';
 import { RetryWebhooks } from '@rogatory/notifications/api';
+import { webhookTries } from '@rogatory/notifications/rules';
 import type { FileChangedDto } from '@rogatory/requests/contract';
 import { contentOfDossier, dossiers } from '@rogatory/requests/testing';
 import { randomUUID } from 'node:crypto';
 import { ApiClient } from '../api-client';
 import { registerOffices, type TestOffices } from '../offices';
-import { expectProblem } from '../requests/problem-expectations';
+import { expectField, expectProblem } from '../requests/problem-expectations';
 import { bodyOf, FileClient } from '../requests/file-client';
 import { startTestProduct, type TestProduct } from '../start-test-product';
 import { verified, WebhookReceiver } from './webhook-receiver';
@@ -125,6 +127,88 @@ describe('A system of an authority that wants to be told', () => {
     expect((await step(`deliveries/${last?.id}/redeliver`)).status).toBe(204);
     await officer.until(async () => (receiver.hooks.length > before ? true : undefined));
     expect(receiver.hooks.at(-1)?.id).toBe(last?.id);
+  });
+
+  const endpoints = async () =>
+    bodyOf<JobFiguresDto>(await administrator.get('/api/v1/administration/jobs/figures'), 200)
+      .endpoints;
+  /** Lets the pause before the next try pass, and waits for its answer. */
+  const tryAgain = async (number: number): Promise<WebhookDeliveryDto> => {
+    product.clock.advance({ hours: 10 });
+    administrator = await ApiClient.signedIn(
+      product.url,
+      offices.phnomPenh.person('administrator'),
+    );
+    await product.app.get(RetryWebhooks, { strict: false }).run();
+    return officer.until(async () => {
+      const [last] = await deliveries();
+      return last?.attempts.length === number ? last : undefined;
+    });
+  };
+
+  it('is tried eleven times under one number; then the delivery is given up, for all to see', async () => {
+    receiver.status = 503;
+    receiver.hooks.splice(0);
+    expect(await endpoints()).toEqual({ waiting: 0, givenUp: 0 });
+    expect((await step('test')).status).toBe(204);
+    let last = await officer.until(async () => {
+      const [first] = await deliveries();
+      return first?.attempts.length === 1 ? first : undefined;
+    });
+    expect(await endpoints()).toEqual({ waiting: 1, givenUp: 0 });
+    for (let number = 2; number <= webhookTries; number += 1) {
+      expect(last.state).toBe('waiting');
+      last = await tryAgain(number);
+    }
+    expect(last).toMatchObject({ state: 'failed', nextAttemptAt: null });
+    expect(new Set(receiver.hooks.map(({ id }) => id))).toEqual(new Set([last.id]));
+    expect(receiver.hooks).toHaveLength(webhookTries);
+    // Each try is signed at its own time, so that receivers may refuse what is old.
+    const times = receiver.hooks.map(({ headers }) => headers['webhook-timestamp']);
+    expect(new Set(times).size).toBe(webhookTries);
+  });
+
+  it('is given up itself after five days, which administrators see beside the jobs', async () => {
+    product.clock.advance({ hours: 24 });
+    administrator = await ApiClient.signedIn(
+      product.url,
+      offices.phnomPenh.person('administrator'),
+    );
+    expect((await step('test')).status).toBe(204);
+    await officer.until(async () => {
+      const [webhook] = bodyOf<WebhookDto[]>(await administrator.get(webhooks), 200);
+      return webhook?.state === 'failing' ? webhook : undefined;
+    });
+    expect(await endpoints()).toEqual({ waiting: 0, givenUp: 1 });
+    const paris = await ApiClient.signedIn(product.url, offices.paris.person('administrator'));
+    const elsewhere = await paris.get('/api/v1/administration/jobs/figures');
+    expect(bodyOf<JobFiguresDto>(elsewhere, 200).endpoints).toEqual({ waiting: 0, givenUp: 0 });
+    expectProblem(await step('test'), 409, 'notifications.webhook_off');
+  });
+
+  it('gets what was given up once it is turned on again and sent once more', async () => {
+    receiver.status = 200;
+    const [{ version }] = bodyOf<[WebhookDto]>(await administrator.get(webhooks), 200);
+    expect((await step('switch', { active: true }, version)).status).toBe(200);
+    expect(await endpoints()).toEqual({ waiting: 0, givenUp: 0 });
+    const given = (await deliveries()).find(({ state }) => state === 'failed');
+    receiver.hooks.splice(0);
+    expect((await step(`deliveries/${given?.id}/redeliver`)).status).toBe(204);
+    const hook = await officer.until(async () => receiver.hooks[0]);
+    expect(hook.id).toBe(given?.id);
+    await officer.until(async () => {
+      const found = (await deliveries()).find(({ id }) => id === given?.id);
+      return found?.state === 'delivered' ? found : undefined;
+    });
+  });
+
+  it.each([
+    [{ url: 7 }, '/url', 'is_string'],
+    [{}, '/url', 'is_string'],
+    [{ url: 'https://x.org/', description: 'x'.repeat(101) }, '/description', 'max_length'],
+    [{ url: 'https://x.org/', secret: 'whsec_mine' }, '/secret', 'unknown_field'],
+  ])('cannot be made of %j', async (body, pointer, code) => {
+    expectField(await administrator.call('POST', webhooks, { body }), 400, pointer, code);
   });
 
   it('hears nothing more once it is turned off, and is nobody else’s to turn', async () => {

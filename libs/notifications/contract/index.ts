@@ -39,6 +39,7 @@ export {
   jobStates,
   JobTypeDto,
   RetriedDto,
+  TroubledEndpointsDto,
   type JobState,
 } from './jobs.dto';
 export { notificationsPermissions } from './notifications-permissions';

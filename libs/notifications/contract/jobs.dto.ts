@@ -41,6 +41,14 @@ export class JobTypeDto {
   @IsInt() failed!: number;
 }
 
+/** Endpoints of the own authority that do not take what they are told. */
+export class TroubledEndpointsDto {
+  /** Nothing arrives there just now; each delivery is tried again. */
+  @IsInt() waiting!: number;
+  /** Nothing is sent there any more until an administrator turns them on again. */
+  @IsInt() givenUp!: number;
+}
+
 /** The state of all work in the background. */
 export class JobFiguresDto {
   @IsInt() waiting!: number;
@@ -50,6 +58,7 @@ export class JobFiguresDto {
   /** Since when the oldest that could run waits; null where none does. */
   @IsOptional() @IsISO8601() oldestSince!: string | null;
   @IsArray() @ValidateNested({ each: true }) @Type(() => JobTypeDto) types!: JobTypeDto[];
+  @ValidateNested() @Type(() => TroubledEndpointsDto) endpoints!: TroubledEndpointsDto;
 }
 
 export class RetriedDto {

@@ -34,6 +34,8 @@ export class NoticeDto {
   @IsOptional() @IsString() measureCode!: string | null;
   /** The date it is about, with the zone in which it is reckoned. */
   @IsOptional() @IsISO8601() due!: string | null;
+  /** The date it was before, where a corrected calendar has moved it. */
+  @IsOptional() @IsISO8601() movedFrom!: string | null;
   @IsOptional() @IsString() zone!: string | null;
   @IsOptional() @IsBoolean() wholeDay!: boolean | null;
   @IsOptional() @IsInt() figure!: number | null;

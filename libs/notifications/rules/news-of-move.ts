@@ -14,6 +14,8 @@ type Step = { event: string | null } & Pick<
   | 'byAuthorityId'
   | 'ownerPersonId'
   | 'ownerChanged'
+  | 'leadPersonId'
+  | 'leadChanged'
   | 'byPersonId'
 >;
 
@@ -29,17 +31,20 @@ const bothOffices: readonly Part[] = ['holds', 'leads'];
 
 /** What of a step is told to whom; nothing for a step that only its author need know. */
 export function newsOfMove(step: Step): News[] {
-  const handedOver = step.ownerChanged && step.ownerPersonId !== step.byPersonId;
-  const owner = step.ownerPersonId;
+  const handed = [...handedOver(step, 'holds'), ...handedOver(step, 'leads')];
   const news = mainNews(step);
-  if (!handedOver || owner === null) return news;
-  const toOwner: News = {
-    ...about(step),
-    cause: 'handed_over',
-    parts: ['holds'],
-    onlyPersonId: owner,
-  };
-  return [toOwner, ...news.filter(({ cause }) => cause !== 'work_waiting')];
+  if (handed.length === 0) return news;
+  return [...handed, ...news.filter(({ cause }) => cause !== 'work_waiting')];
+}
+
+/** Who was given a file by somebody else hears of it, in the authority that holds it or leads it. */
+function handedOver(step: Step, part: 'holds' | 'leads'): News[] {
+  const [changed, personId] =
+    part === 'holds'
+      ? [step.ownerChanged, step.ownerPersonId]
+      : [step.leadChanged, step.leadPersonId];
+  if (!changed || personId === null || personId === step.byPersonId) return [];
+  return [{ ...about(step), cause: 'handed_over', parts: [part], onlyPersonId: personId }];
 }
 
 function mainNews(step: Step): News[] {

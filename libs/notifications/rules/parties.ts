@@ -13,8 +13,8 @@ export type PartiesOfFile = {
   leadAuthorityId: string | null;
   executingAuthorityIds: readonly string[];
   ownerPersonId: string | null;
-  /** Who wrote the version in preparation, or the one sent last. */
-  drafterPersonId: string | null;
+  /** Who keeps it in the office that leads it: who was given it there, or else who wrote it. */
+  leadPersonId: string | null;
 };
 
 /** One authority of the own side, and the person there to whom the file belongs. */
@@ -27,11 +27,11 @@ export function partiesOf(file: PartiesOfFile): Party[] {
   if (shared) {
     // An office that transmits itself has nobody else who leads.
     const responsiblePersonId =
-      file.ownerPersonId ?? (leadAuthorityId === null ? file.drafterPersonId : null);
+      file.ownerPersonId ?? (leadAuthorityId === null ? file.leadPersonId : null);
     found.push({ authorityId, part: 'holds', responsiblePersonId });
   }
   if (leadAuthorityId !== null) {
-    const responsiblePersonId = file.drafterPersonId;
+    const responsiblePersonId = file.leadPersonId;
     found.push({ authorityId: leadAuthorityId, part: 'leads', responsiblePersonId });
   }
   for (const executing of executingAuthorityIds) {

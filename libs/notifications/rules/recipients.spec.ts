@@ -15,7 +15,7 @@ const file: fc.Arbitrary<PartiesOfFile> = fc.record({
   leadAuthorityId: fc.option(fc.constant('lead'), { nil: null }),
   executingAuthorityIds: fc.subarray(['police', 'customs']),
   ownerPersonId: anyPerson,
-  drafterPersonId: anyPerson,
+  leadPersonId: anyPerson,
 });
 const news: fc.Arbitrary<News> = fc.record({
   cause: fc.constantFrom('work_waiting' as const, 'passed' as const, 'question_arrived' as const),
@@ -121,6 +121,20 @@ describe('Who is told', () => {
       { personId: owner.personId, capacity: 'responsible', standsInFor: null },
       { personId: deputy.personId, capacity: 'deputy', standsInFor: owner.personId },
     ]);
+  });
+
+  it('is besides whoever may do it, where the person to whom the file belongs may not', () => {
+    const consent = {
+      ...question,
+      act: 'decide_consent' as const,
+      roles: ['central_head' as const],
+    };
+    expect(recipients(consent, holder, [owner, deputy, head], null)).toEqual([
+      { personId: owner.personId, capacity: 'responsible', standsInFor: null },
+      { personId: head.personId, capacity: 'role', standsInFor: null },
+    ]);
+    // Where nobody may, no one else is troubled.
+    expect(recipients(consent, holder, [owner, deputy], null)).toHaveLength(1);
   });
 
   it('is everybody who may act where the file belongs to nobody yet', () => {

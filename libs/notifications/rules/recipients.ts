@@ -29,7 +29,8 @@ export function concerns(news: News, party: Party): boolean {
 
 /**
  * Who among the people of one party is told, each once: never who took the step, never somebody
- * whose roles do not read requests. Where the file belongs to nobody there, all who may act are
+ * whose roles do not read requests. Where the person to whom the file belongs may not do what is to
+ * be done, those who may are told as well. Where the file belongs to nobody there, all who may act are
  * told; where nobody may, all who read, so that nothing goes unseen.
  */
 export function recipients(
@@ -52,7 +53,11 @@ function chosen(news: News, party: Party, readers: readonly Colleague[]): Recipi
   const acting = readers.filter(({ roles }) => news.roles.some((role) => roles.includes(role)));
   if (news.circle === 'everybody') return asRole(acting.length > 0 ? acting : readers);
   const responsible = readers.filter(({ personId }) => personId === party.responsiblePersonId);
-  if (responsible.length > 0) return responsibleOf(responsible);
+  if (responsible.length > 0) {
+    // What the responsible person may not do alone is told to those who may as well.
+    const able = news.roles.length === 0 || acting.some((one) => responsible.includes(one));
+    return able ? responsibleOf(responsible) : [...responsibleOf(responsible), ...asRole(acting)];
+  }
   return asRole(acting.length > 0 ? acting : readers);
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, encodeCursor, type Statement } from '@rogatory/platform/api';
-import type { Page } from '@rogatory/platform/contract';
+import type { Actor, Page } from '@rogatory/platform/contract';
 import {
   jobStates,
   type JobDto,
@@ -8,6 +8,7 @@ import {
   type JobQueryDto,
   type JobState,
   type JobTypeDto,
+  type TroubledEndpointsDto,
 } from '../../contract/index';
 
 const pageSize = 50;
@@ -22,6 +23,14 @@ const jobs: Statement = {
 const figures: Statement = {
   name: 'notifications.queue_figures',
   text: 'select type, state, jobs::int, oldest from queue_figures()',
+};
+
+/** What was given up is off with the time of its failure kept; turning it on again forgets it. */
+const endpointFigures: Statement = {
+  name: 'notifications.endpoint_figures',
+  text: `select count(*) filter (where state = 'active')::int as waiting,
+      count(*) filter (where state <> 'active')::int as "givenUp"
+    from webhook where authority_id = $1 and failing_since is not null`,
 };
 
 type FigureRow = { type: string; state: JobState; jobs: number; oldest: string | null };
@@ -43,8 +52,15 @@ export class JobsQueries {
     return { items, nextCursor: more ? encodeCursor([last.since, last.id]) : null };
   }
 
-  async figures(): Promise<JobFiguresDto> {
+  /** The queue's figures are the installation's, those of endpoints the own authority's. */
+  async figures(actor: Actor): Promise<JobFiguresDto> {
     const rows = await this.database.read<FigureRow>(null, figures, []);
+    const values = [actor.authorityId];
+    const [endpoints = { waiting: 0, givenUp: 0 }] = await this.database.read<TroubledEndpointsDto>(
+      actor,
+      endpointFigures,
+      values,
+    );
     const types = new Map<string, JobTypeDto>();
     const sum = { waiting: 0, running: 0, failing: 0, failed: 0 };
     for (const { type, state, jobs: count } of rows) {
@@ -57,7 +73,7 @@ export class JobsQueries {
     const byTrouble = [...types.values()].sort(
       (one, other) => trouble(other) - trouble(one) || one.type.localeCompare(other.type),
     );
-    return { ...sum, oldestSince, types: byTrouble };
+    return { ...sum, oldestSince, types: byTrouble, endpoints };
   }
 }
 

@@ -38,8 +38,8 @@ export class JobsController {
   @Get('figures')
   @Allow(notificationsPermissions.jobs)
   @Answers(JobFiguresDto)
-  figures(): Promise<JobFiguresDto> {
-    return this.queries.figures();
+  figures(@CurrentActor() actor: Actor): Promise<JobFiguresDto> {
+    return this.queries.figures(actor);
   }
 
   @Post('retry')

@@ -3,20 +3,23 @@ import type { Statement } from '@rogatory/platform/api';
 /** A mail that still waits, and to whom it goes; gone where the person no longer works there. */
 export const findMail: Statement = {
   name: 'notifications.find_mail',
-  text: `select m.id, m.state, p.email, p.locale
+  text: `select m.id, m.state, p.email, p.locale, coalesce(s.roles, '{}') as roles
     from mail m
     left join membership s on s.person_id = m.person_id and s.authority_id = m.authority_id
     left join person p on p.id = s.person_id and p.active
    where m.id = $1`,
 };
 
-/** What the mail speaks of, as far as it is unread and its files are still known to the authority. */
+/**
+ * What the mail speaks of, as far as it is unread, its files are still known to the authority, and
+ * the person still reads requests.
+ */
 export const noticesOfMail: Statement = {
   name: 'notifications.notices_of_mail',
   text: `select n.cause, n.capacity, n.act, n.figure, n.urgent, n.file_id as "fileId",
       case when f.sealed or f.tlp = 'RED' then null else nullif(f.reference, '') end as reference
     from notice n left join file f on f.id = n.file_id
-   where n.mail_id = $1 and n.read_at is null and (n.file_id is null or f.id is not null)
+   where n.mail_id = $1 and n.read_at is null and (n.file_id is null or ($2 and f.id is not null))
    order by n.urgent desc, n.at, n.id`,
 };
 

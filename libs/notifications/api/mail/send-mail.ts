@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { WritePath } from '@rogatory/audit/api';
 import { Clock, Database } from '@rogatory/platform/api';
-import type { Actor } from '@rogatory/platform/contract';
-import { mailText, type MailedNotice } from '../../rules/index';
+import type { Actor, Role } from '@rogatory/platform/contract';
+import { mailText, readsCases, type MailedNotice } from '../../rules/index';
 import { TellingActor } from '../telling/telling-actor';
 import { Mailing } from './mailing';
 import { MailRefused } from './mail-refused';
 import { appendAttempt, endMail, findMail, noticesOfMail } from './mail-statements';
 
-type MailRow = { id: string; state: string; email: string | null; locale: string | null };
+type MailRow = {
+  id: string;
+  state: string;
+  email: string | null;
+  locale: string | null;
+  /** What the person is there now: not always what it was when the notice was written. */
+  roles: Role[];
+};
 
 /**
  * Sends a mail that waits. The server's answer is written down after the server has given it: a
@@ -29,7 +36,10 @@ export class SendMail {
     const actor = await this.actors.of(authorityId);
     const [mail] = await this.database.read<MailRow>(actor, findMail, [mailId]);
     if (mail === undefined || mail.state !== 'waiting') return;
-    const notices = await this.database.read<MailedNotice>(actor, noticesOfMail, [mailId]);
+    const notices = await this.database.read<MailedNotice>(actor, noticesOfMail, [
+      mailId,
+      readsCases(mail.roles),
+    ]);
     // Read in the console meanwhile, or no longer to be known.
     if (mail.email === null || notices.length === 0)
       return this.end(actor, mailId, 'dropped', null);

@@ -84,7 +84,7 @@ export class RemindAuthority {
     const step = { actor, action: 'notifications.remind', subject, detail, now };
     try {
       await this.writing.run(step, async (tx) => {
-        const claimed = await this.claim(tx, due);
+        const claimed = await this.claim(tx, known);
         if (claimed.size === 0) throw nothingNew;
         detail.reminders = claimed.size;
         detail.notices = await this.write(tx, planned, claimed);
@@ -97,8 +97,11 @@ export class RemindAuthority {
     }
   }
 
-  private async claim(tx: Transaction, due: readonly DueReminder[]): Promise<Set<string>> {
-    const rows = due.map(({ clock, stage }) => ({
+  private async claim(
+    tx: Transaction,
+    known: readonly { reminder: DueReminder }[],
+  ): Promise<Set<string>> {
+    const rows = known.map(({ reminder: { clock, stage } }) => ({
       file_id: clock.fileId,
       clock_id: clock.clockId,
       due: clock.due,

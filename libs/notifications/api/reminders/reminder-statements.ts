@@ -30,18 +30,19 @@ export const clocksMoved: Statement = {
    where c.state = 'running' and c.whose = 'us' and c.due <= $2`,
 };
 
-/** What telling needs of files; those that are closed have no dates any more. */
+/** What telling needs of files; originals on loan keep their dates when the file is closed. */
 export const filesToRemind: Statement = {
   name: 'notifications.files_to_remind',
   text: `select f.id, f.authority_id as "authorityId", f.lead_authority_id as "leadAuthorityId",
       f.shared_at is not null as shared, f.direction, f.act, f.act_roles as roles, f.sealed,
-      f.owner_person_id as "ownerPersonId", f.snapshot ->> 'draftedBy' as "drafterPersonId",
+      f.owner_person_id as "ownerPersonId",
+      coalesce(f.lead_person_id::text, f.snapshot ->> 'draftedBy') as "leadPersonId",
       f.risk_to_life as "riskToLife", f.version,
       array(select e.authority_id from executing_authority e where e.file_id = f.id)
         as "executingAuthorityIds",
       coalesce((select json_object_agg(a.measure_code, a.authority_id) from assignment a
         where a.file_id = f.id), '{}') as assignees
-    from file f where f.id = any($1::uuid[]) and f.open`,
+    from file f where f.id = any($1::uuid[])`,
 };
 
 /** Whoever writes the row tells: it stands once for every end of a clock. */

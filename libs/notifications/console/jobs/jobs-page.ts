@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DateFormatter } from '@rogatory/platform/console';
 import { Button, Panel, PanelState } from '@rogatory/ui';
@@ -7,7 +8,7 @@ import { JobsStore } from './jobs.store';
 /** Work in the background: what waits, what runs, what failed; for administrators. */
 @Component({
   selector: 'rg-jobs-page',
-  imports: [Button, Panel, PanelState, TranslocoPipe],
+  imports: [Button, Panel, PanelState, RouterLink, TranslocoPipe],
   templateUrl: './jobs-page.html',
   styleUrl: './jobs-page.css',
   providers: [JobsStore],

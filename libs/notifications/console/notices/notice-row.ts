@@ -46,6 +46,9 @@ const icons: Partial<Record<NoticeDto['cause'], IconName>> = {
           @if (due(); as day) {
             <span>{{ day }}</span>
           }
+          @if (movedFrom(); as day) {
+            <span>{{ 'notifications.row.movedFrom' | transloco: { day } }}</span>
+          }
           @if (notice().standsInFor; as name) {
             <span>{{ 'notifications.row.standsInFor' | transloco: { name } }}</span>
           } @else if (notice().capacity === 'head') {
@@ -79,11 +82,14 @@ export class NoticeRow {
     return fileId === null ? ['/network'] : ['/requests', fileId];
   });
   protected readonly since = computed(() => this.dates.nearDate(this.notice().at));
-  protected readonly due = computed(() => {
-    const { due, zone, wholeDay } = this.notice();
-    if (due === null || zone === null) return null;
-    if (!wholeDay) return this.dates.dateTime(due, zone);
+  protected readonly due = computed(() => this.dayOf(this.notice().due));
+  protected readonly movedFrom = computed(() => this.dayOf(this.notice().movedFrom));
+
+  private dayOf(end: string | null): string | null {
+    const { zone, wholeDay } = this.notice();
+    if (end === null || zone === null) return null;
+    if (!wholeDay) return this.dates.dateTime(end, zone);
     // The whole day counts: its end is already the next day on a calendar.
-    return this.dates.date(Temporal.Instant.from(due).subtract({ seconds: 1 }).toString(), zone);
-  });
+    return this.dates.date(Temporal.Instant.from(end).subtract({ seconds: 1 }).toString(), zone);
+  }
 }

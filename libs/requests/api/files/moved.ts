@@ -5,7 +5,7 @@ import { executingAuthorities, type FileRow } from './file-row';
 /** What a step left of a file. */
 type Step = {
   /** Null where the step made the file. */
-  before: Pick<FileRow, 'act' | 'move' | 'owner_person_id'> | null;
+  before: Pick<FileRow, 'act' | 'move' | 'owner_person_id' | 'lead_person_id'> | null;
   after: FileRow;
   events: readonly FileEvent[];
 };
@@ -21,8 +21,9 @@ export function movedBy(tx: Transaction, { before, after, events }: Step): Domai
   const last = events.at(-1);
   const waitsAnew = before === null || before.act !== after.act || before.move !== after.move;
   const ownerChanged = before !== null && before.owner_person_id !== after.owner_person_id;
+  const leadChanged = before !== null && leadOf(before) !== leadOf(after);
   const told = events.some(({ kind }) => !quietKinds.includes(kind));
-  if (!told && !ownerChanged && (before === null || !waitsAnew)) return null;
+  if (!told && !ownerChanged && !leadChanged && (before === null || !waitsAnew)) return null;
   const payload: MovedPayload = {
     fileId: after.id,
     version: after.version,
@@ -33,7 +34,8 @@ export function movedBy(tx: Transaction, { before, after, events }: Step): Domai
     executingAuthorityIds: executingAuthorities(after),
     ownerPersonId: after.owner_person_id,
     ownerChanged,
-    drafterPersonId: after.snapshot.draftedBy,
+    leadPersonId: leadOf(after) ?? after.snapshot.draftedBy,
+    leadChanged,
     act: after.act,
     move: after.move,
     roles: after.act_roles,
@@ -51,4 +53,9 @@ export function movedBy(tx: Transaction, { before, after, events }: Step): Domai
     at: tx.now.toString(),
   };
   return { type: requestsEvents.moved, key: `moved:${after.id}:${after.version}`, payload };
+}
+
+/** Who was given the file in the office that leads it; null while it is still its author's. */
+function leadOf({ lead_person_id }: Pick<FileRow, 'lead_person_id'>): string | null {
+  return lead_person_id ?? null;
 }
