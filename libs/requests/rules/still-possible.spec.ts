@@ -100,3 +100,11 @@ it('An officer reopens what an officer closed', () => {
   const closed = sent().response({ M1: 'complete', M2: 'complete' }).closed();
   expect(may(closed, 'reopen', people.centralOfficer)).toBe('allowed');
 });
+
+it('A head who wrote in a request does not confirm that it is urgent', () => {
+  const written = new FileStory('outgoing')
+    .draftedUrgently()
+    .edited(people.centralHead)
+    .submitted();
+  expect(may(written, 'confirm_urgency', people.centralHead)).toBe('second_person_needed');
+});

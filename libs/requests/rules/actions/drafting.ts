@@ -1,8 +1,6 @@
-import type { Actor } from '@rogatory/platform/contract';
 import type { RequestAction } from '@rogatory/requests/contract';
-import type { FileSnapshot } from '../file-snapshot';
 import { approvers, drafters, holdsOne, steerers, type ActionRule } from './action-rule';
-import { isBeingDrafted, isSettled, isTransmitted } from './standing';
+import { hasWritten, isBeingDrafted, isSettled, isTransmitted } from './standing';
 
 type Drafting = Extract<
   RequestAction,
@@ -62,12 +60,3 @@ export const draftingRules: Record<Drafting, ActionRule> = {
       exchange === 'consultation' && draftStage === null ? null : 'not_in_this_state',
   },
 };
-
-/** Refusals and approvals need a second person: nobody approves what they wrote or submitted. */
-function hasWritten(snapshot: FileSnapshot, actor: Actor): boolean {
-  return (
-    snapshot.draftedBy === actor.personId ||
-    snapshot.submittedBy === actor.personId ||
-    snapshot.editedBy.includes(actor.personId)
-  );
-}

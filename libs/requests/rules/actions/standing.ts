@@ -1,3 +1,4 @@
+import type { Actor } from '@rogatory/platform/contract';
 import type { MeasureType } from '@rogatory/requests/contract';
 import type { FileSnapshot, MeasureSnapshot } from '../file-snapshot';
 import { hasEnded, isDecided, isPostponed } from '../roll-up';
@@ -7,6 +8,14 @@ import { hasEnded, isDecided, isPostponed } from '../roll-up';
 /** The office is writing it. */
 export function isBeingDrafted({ draftStage }: FileSnapshot): boolean {
   return draftStage === 'draft' || draftStage === 'returned';
+}
+
+/** Who wrote or submitted it is no second person to it: they neither approve nor confirm it. */
+export function hasWritten(
+  { draftedBy, submittedBy, editedBy }: FileSnapshot,
+  { personId }: Actor,
+): boolean {
+  return [draftedBy, submittedBy, ...editedBy].includes(personId);
 }
 
 /** The written request has gone out. */

@@ -1,6 +1,6 @@
 import type { RequestAction } from '@rogatory/requests/contract';
 import { approvers, drafters, steerers, type ActionRule } from './action-rule';
-import { hasAsked, isAsked, isOpen, isPassedOn } from './standing';
+import { hasAsked, hasWritten, isAsked, isOpen, isPassedOn } from './standing';
 
 type Transmission = Extract<
   RequestAction,
@@ -23,9 +23,7 @@ export const transmissionRules: Record<Transmission, ActionRule> = {
     refuses: (snapshot, actor) => {
       if (snapshot.urgent !== true) return 'not_urgent';
       if (snapshot.urgencyConfirmedBy !== undefined) return 'confirmed_already';
-      const theirs =
-        snapshot.draftedBy === actor.personId || snapshot.submittedBy === actor.personId;
-      return theirs ? 'second_person_needed' : null;
+      return hasWritten(snapshot, actor) ? 'second_person_needed' : null;
     },
   },
   /** Whoever of the authority responsible has the night: a second person confirms it afterwards. */
