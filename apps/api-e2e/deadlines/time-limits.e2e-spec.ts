@@ -54,6 +54,16 @@ describe('A time limit counts by its own rule', () => {
       },
     ],
     [
+      'a number whose treaty is not known, which is said',
+      { timeLimit: 'T27' },
+      {
+        dueDate: '2026-10-12',
+        warnings: expect.arrayContaining([
+          expect.objectContaining({ code: 'time_limit_not_applied' }),
+        ]),
+      },
+    ],
+    [
       '“forthwith” by the target of the house, which is said',
       { timeLimit: 'T35' },
       {
@@ -64,6 +74,16 @@ describe('A time limit counts by its own rule', () => {
   ])('%s', async (_, body, expected) => {
     const answer = await ask(body);
     expect(answer).toMatchObject({ status: 200, body: expected });
+  });
+
+  it('shows in the register what is not applied, and why', async () => {
+    const { body } = await officer.call('GET', '/api/v1/time-limits');
+    expect(body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'T27', notApplied: 'treaty_unknown' }),
+        expect.objectContaining({ id: 'T26', notApplied: null }),
+      ]),
+    );
   });
 
   it('says where only weekends are known', async () => {

@@ -2057,7 +2057,7 @@ export interface components {
             deputyName: string;
             /** Format: uuid */
             deputyPersonId: string;
-            endsAt: string;
+            endsAt: string | unknown | unknown;
             enteredByName: string;
             from: string;
             /** Format: uuid */
@@ -2066,7 +2066,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             personName: string;
-            startsAt: string;
+            startsAt: string | unknown | unknown;
             to: string;
             version: number;
             zone: string;
@@ -2113,16 +2113,16 @@ export interface components {
             attachmentIds?: string[] | null;
         };
         ApiTokenDto: {
-            createdAt: string;
+            createdAt: string | unknown | unknown;
             createdBy: string;
             expiresOn: string;
             /** Format: uuid */
             id: string;
-            lastUsedAt: (string) | null;
+            lastUsedAt: (string | unknown | unknown) | null;
             name: string;
             networks: string[];
-            overlapEndsAt: (string) | null;
-            revokedAt: (string) | null;
+            overlapEndsAt: (string | unknown | unknown) | null;
+            revokedAt: (string | unknown | unknown) | null;
             roles: ("prosecutor" | "lead_prosecutor" | "central_officer" | "central_head" | "executing_officer" | "network_coordinator" | "administrator")[];
             scopes: string[];
             /** @enum {string} */
@@ -2134,7 +2134,7 @@ export interface components {
         AskConsentDto: {
             attachmentIds?: string[] | null;
             items?: number[] | null;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             recipient?: string | null;
             text: string;
             /** @enum {string} */
@@ -2210,7 +2210,7 @@ export interface components {
             zone: string;
         };
         CalendarCorrectionDto: {
-            at: string;
+            at: string | unknown | unknown;
             date: string;
             /** Format: uuid */
             id: string;
@@ -2250,7 +2250,7 @@ export interface components {
             counterpartJurisdiction: string;
             /** @enum {string} */
             direction: "outgoing" | "incoming";
-            due: string;
+            due: string | unknown | unknown;
             dueDate: string;
             /** Format: uuid */
             fileId: string;
@@ -2267,11 +2267,11 @@ export interface components {
         };
         CalendarFeedDto: {
             active: boolean;
-            madeAt: (string) | null;
+            madeAt: (string | unknown | unknown) | null;
         };
         CalendarFeedLinkDto: {
             active: boolean;
-            madeAt: (string) | null;
+            madeAt: (string | unknown | unknown) | null;
             path: string;
         };
         ChannelDto: {
@@ -2288,22 +2288,22 @@ export interface components {
             act: "complete_draft" | "review_in_office" | "review_draft" | "correct_returned_draft" | "approve_request" | "transmit_request" | "await_acknowledgement" | "acknowledge_request" | "give_legal_view" | "await_decision" | "answer_questions" | "await_answers" | "assign_measures" | "execute_measures" | "review_postponement" | "await_execution" | "respond" | "await_response" | "confirm_written" | "await_written_request" | "decide_refusal" | "release_withdrawal" | "acknowledge_withdrawal" | "reply_to_conditions" | "await_conditions_reply" | "confirm_receipt" | "decide_consent" | "return_originals" | "reply_to_consultation" | "await_consultation" | "reply_to_information" | "await_information_reply" | "close_file" | "none" | "decide_request" | "decide_provisional_measure" | "give_status_note" | "await_status_note" | "chase_request" | "keep_preserved" | "review_urgency" | "await_originals" | "await_consent" | "renew_consent";
             actBy: string | null;
             breach: boolean;
-            due: string;
+            due: string | unknown | unknown;
             dueDate: string;
-            earlier: string;
-            endedAt: (string) | null;
+            earlier: string | unknown | unknown;
+            endedAt: (string | unknown | unknown) | null;
             extended: boolean;
             id: string;
             /** @enum {string} */
             kind: "law" | "promised" | "asked_by_us" | "asked_by_them" | "house";
             lapse: ("withdrawn" | "refused" | "forwarded" | "answered" | "not_urgent" | "closed") | null;
-            later: string;
+            later: string | unknown | unknown;
             law: string | null;
             measureCode: string | null;
             moves: components["schemas"]["ClockMoveDto"][];
             /** @enum {string} */
             nature: "DUTY" | "FLOOR" | "PROTECTION" | "BACKWARD" | "TARGET";
-            startedAt: string;
+            startedAt: string | unknown | unknown;
             /** @enum {string} */
             state: "running" | "suspended" | "met" | "passed" | "lapsed";
             steps: components["schemas"]["ClockStepDto"][];
@@ -2318,10 +2318,10 @@ export interface components {
             zone: string;
         };
         ClockMoveDto: {
-            at: string;
-            from: string;
+            at: string | unknown | unknown;
+            from: string | unknown | unknown;
             reason: string;
-            to: string;
+            to: string | unknown | unknown;
         };
         ClockPauseDto: {
             from: string;
@@ -2342,7 +2342,7 @@ export interface components {
             usefulness?: number | null;
         };
         ClosureViewDto: {
-            at: string;
+            at: string | unknown | unknown;
             /** @enum {string} */
             outcome: "satisfied" | "satisfied_in_part" | "refused" | "withdrawn";
             retention: ("standard" | "extended" | "legal_hold") | null;
@@ -2362,17 +2362,17 @@ export interface components {
             sealed: boolean;
         };
         ConditionsViewDto: {
-            at: string;
+            at: string | unknown | unknown;
             dispatchNumber: number;
             measureCodes: string[];
-            repliedAt: (string) | null;
+            repliedAt: (string | unknown | unknown) | null;
             reply: ("accepted" | "declined") | null;
             text: string;
         };
         ConfirmReceiptDto: {
             attachmentIds?: string[] | null;
             items: components["schemas"]["ItemReceiptDto"][];
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             text?: string | null;
         };
         ConsentDecisionDto: {
@@ -2388,8 +2388,8 @@ export interface components {
             use: "other_proceedings" | "other_purpose" | "onward_transfer" | "disclosure";
         };
         ConsentViewDto: {
-            askedAt: string;
-            decidedAt: (string) | null;
+            askedAt: string | unknown | unknown;
+            decidedAt: (string | unknown | unknown) | null;
             decision: ("granted" | "refused") | null;
             dispatchNumber: number;
             expiresOn: string | null;
@@ -2464,7 +2464,7 @@ export interface components {
             conditions?: string | null;
             expiresOn?: string | null;
             granted: boolean;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             request: number;
             text: string;
         };
@@ -2472,7 +2472,7 @@ export interface components {
             note?: string | null;
         };
         DeliveryDto: {
-            at: string;
+            at: string | unknown | unknown;
             proof: string | null;
             /** @enum {string} */
             stage: "submitted" | "relayed" | "delivered" | "read";
@@ -2508,7 +2508,7 @@ export interface components {
             putOff: components["schemas"]["PutOffDto"] | null;
             reference: string;
             riskToLife: boolean;
-            since: string;
+            since: string | unknown | unknown;
             /** @enum {string} */
             state: "draft" | "internal_review" | "in_review" | "returned" | "approved" | "requested_orally" | "transmitted" | "announced" | "received" | "forwarded" | "acknowledged" | "legal_review" | "question_open" | "conditions_open" | "accepted" | "in_execution" | "postponed" | "answered_in_part" | "answered" | "refused" | "withdrawn" | "consultation" | "information_offered" | "information_accepted" | "information_declined" | "closed";
             tentative: boolean;
@@ -2525,12 +2525,12 @@ export interface components {
             kind: "not_delivered" | "relayed_not_received" | "not_read" | "answer_not_seen" | "question_passed_over" | "crossed" | "done_though_withdrawn" | "told_before_ours";
             measureCodes: string[];
             otherNumber: number | null;
-            since: string;
+            since: string | unknown | unknown;
         };
         DispatchDto: {
             accepted: boolean | null;
             answerBy: string | null;
-            at: string;
+            at: string | unknown | unknown;
             attachments: components["schemas"]["AttachmentDto"][];
             channel: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
             consentDecision: components["schemas"]["ConsentDecisionDto"] | null;
@@ -2549,7 +2549,7 @@ export interface components {
             kind: "consultation" | "spontaneous_information" | "information_reply" | "oral_request" | "request" | "correction" | "supplement" | "forwarding" | "acknowledgement" | "question" | "answer" | "acceptance" | "conditions_reply" | "refusal" | "extension" | "postponement" | "resumption" | "status_note" | "reminder" | "response" | "evidence" | "receipt" | "return_of_originals" | "consent_request" | "consent_decision" | "withdrawal" | "withdrawal_acknowledgement";
             measureCodes: string[];
             number: number;
-            occurredAt: (string) | null;
+            occurredAt: (string | unknown | unknown) | null;
             outcomes: components["schemas"]["MeasureOutcomeDto"][];
             postponement: components["schemas"]["PostponementDto"] | null;
             previousHash: string | null;
@@ -2662,7 +2662,7 @@ export interface components {
             version: number;
         };
         FileEventDto: {
-            at: string;
+            at: string | unknown | unknown;
             authorityName: string;
             bySystem: boolean;
             dispatchKind: ("consultation" | "spontaneous_information" | "information_reply" | "oral_request" | "request" | "correction" | "supplement" | "forwarding" | "acknowledgement" | "question" | "answer" | "acceptance" | "conditions_reply" | "refusal" | "extension" | "postponement" | "resumption" | "status_note" | "reminder" | "response" | "evidence" | "receipt" | "return_of_originals" | "consent_request" | "consent_decision" | "withdrawal" | "withdrawal_acknowledgement") | null;
@@ -2670,7 +2670,7 @@ export interface components {
             givenTo: string | null;
             kind: string;
             measureCodes: string[];
-            occurredAt: (string) | null;
+            occurredAt: (string | unknown | unknown) | null;
             personName: string;
             remark: string | null;
             seq: number;
@@ -2690,11 +2690,11 @@ export interface components {
             attachmentIds?: string[] | null;
             /** Format: uuid */
             authorityId: string;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             reasons: string;
         };
         ForwardedViewDto: {
-            at: string;
+            at: string | unknown | unknown;
             /** Format: uuid */
             authorityId: string;
             authorityName: string;
@@ -2703,7 +2703,7 @@ export interface components {
             /** Format: uuid */
             authorityId: string;
             authorityName: string;
-            firstReceivedAt: string;
+            firstReceivedAt: string | unknown | unknown;
         };
         GrantableScopeDto: {
             name: string;
@@ -2727,7 +2727,7 @@ export interface components {
             chaseDays: number[];
             legal: boolean;
             legalViewDays: number;
-            setAt: (string) | null;
+            setAt: (string | unknown | unknown) | null;
             setBy: string | null;
             statusNoteDays: number;
             version: number;
@@ -2739,7 +2739,7 @@ export interface components {
         InformationViewDto: {
             conditions: string[];
             dispatchNumber: number;
-            repliedAt: (string) | null;
+            repliedAt: (string | unknown | unknown) | null;
             reply: ("accepted" | "declined") | null;
         };
         InstrumentCardDto: {
@@ -2813,16 +2813,17 @@ export interface components {
             error: string | null;
             id: string;
             maxAttempts: number;
-            nextAt: string;
-            since: string;
+            nextAt: string | unknown | unknown;
+            since: string | unknown | unknown;
             /** @enum {string} */
             state: "waiting" | "running" | "failing" | "failed";
             type: string;
         };
         JobFiguresDto: {
+            endpoints: components["schemas"]["TroubledEndpointsDto"];
             failed: number;
             failing: number;
-            oldestSince: (string) | null;
+            oldestSince: (string | unknown | unknown) | null;
             running: number;
             types: components["schemas"]["JobTypeDto"][];
             waiting: number;
@@ -3042,10 +3043,10 @@ export interface components {
             assignedAuthorityId: string | null;
             assignedAuthorityName: string | null;
             code: string;
-            decidedAt: (string) | null;
+            decidedAt: (string | unknown | unknown) | null;
             ground: components["schemas"]["RefusalGroundDto"] | null;
             lastDispatch: number | null;
-            lastHeardAt: (string) | null;
+            lastHeardAt: (string | unknown | unknown) | null;
             refusedParts: components["schemas"]["RefusedPartDto"][];
             report: string | null;
             reviewOn: string | null;
@@ -3113,7 +3114,7 @@ export interface components {
             answeredWithin90DaysPercent: number | null;
             basis: ("EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY") | null;
             cells: components["schemas"]["FlowCellDto"][];
-            computedAt: string;
+            computedAt: string | unknown | unknown;
             from: string;
             funnel: components["schemas"]["StageDto"][];
             medianDaysToAcknowledgement: number | null;
@@ -3130,14 +3131,14 @@ export interface components {
             totals: components["schemas"]["JurisdictionTotalDto"][];
         };
         NextClockDto: {
-            due: string;
+            due: string | unknown | unknown;
             /** @enum {string} */
             kind: "law" | "promised" | "asked_by_us" | "asked_by_them" | "house";
             wholeDay: boolean;
             zone: string;
         };
         NoteDto: {
-            at: string;
+            at: string | unknown | unknown;
             bySystem: boolean;
             /** Format: uuid */
             id: string;
@@ -3146,18 +3147,19 @@ export interface components {
         };
         NoticeDto: {
             act: ("complete_draft" | "review_in_office" | "review_draft" | "correct_returned_draft" | "approve_request" | "transmit_request" | "await_acknowledgement" | "acknowledge_request" | "give_legal_view" | "await_decision" | "answer_questions" | "await_answers" | "assign_measures" | "execute_measures" | "review_postponement" | "await_execution" | "respond" | "await_response" | "confirm_written" | "await_written_request" | "decide_refusal" | "release_withdrawal" | "acknowledge_withdrawal" | "reply_to_conditions" | "await_conditions_reply" | "confirm_receipt" | "decide_consent" | "return_originals" | "reply_to_consultation" | "await_consultation" | "reply_to_information" | "await_information_reply" | "close_file" | "none" | "decide_request" | "decide_provisional_measure" | "give_status_note" | "await_status_note" | "chase_request" | "keep_preserved" | "review_urgency" | "await_originals" | "await_consent" | "renew_consent") | null;
-            at: string;
+            at: string | unknown | unknown;
             /** @enum {string} */
             capacity: "responsible" | "deputy" | "role" | "head" | "network";
             /** @enum {string} */
             cause: "consultation_arrived" | "spontaneous_information_arrived" | "information_reply_arrived" | "oral_request_arrived" | "request_arrived" | "correction_arrived" | "supplement_arrived" | "forwarding_arrived" | "acknowledgement_arrived" | "question_arrived" | "answer_arrived" | "acceptance_arrived" | "conditions_reply_arrived" | "refusal_arrived" | "extension_arrived" | "postponement_arrived" | "resumption_arrived" | "status_note_arrived" | "reminder_arrived" | "response_arrived" | "evidence_arrived" | "receipt_arrived" | "return_of_originals_arrived" | "consent_request_arrived" | "consent_decision_arrived" | "withdrawal_arrived" | "withdrawal_acknowledgement_arrived" | "work_waiting" | "approval_waiting" | "draft_returned" | "measure_assigned" | "execution_reported" | "request_sent" | "handed_over" | "file_closed" | "due_soon" | "passed" | "still_open" | "silence" | "date_moved" | "duties_passed";
-            due: (string) | null;
+            due: (string | unknown | unknown) | null;
             figure: number | null;
             fileId: string | null;
             /** Format: uuid */
             id: string;
             measureCode: string | null;
-            readAt: (string) | null;
+            movedFrom: (string | unknown | unknown) | null;
+            readAt: (string | unknown | unknown) | null;
             reference: string | null;
             standsInFor: string | null;
             urgent: boolean;
@@ -3354,7 +3356,7 @@ export interface components {
             text: string;
         };
         ReadAllDto: {
-            until: string;
+            until: string | unknown | unknown;
         };
         ReadingsDto: {
             earlier: string;
@@ -3377,7 +3379,7 @@ export interface components {
             text: string;
         };
         ReceiptViewDto: {
-            at: string;
+            at: string | unknown | unknown;
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
             complete: boolean;
@@ -3386,13 +3388,13 @@ export interface components {
             attachmentIds?: string[] | null;
             complete: boolean;
             measureCode: string;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             report: string;
         };
         RecordRelayDto: {
             attachmentIds?: string[] | null;
             dispatchNumber: number;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             proof: string;
         };
         RecordReviewDto: {
@@ -3418,7 +3420,7 @@ export interface components {
             reasons: string;
         };
         RefusalProposalDto: {
-            at: string;
+            at: string | unknown | unknown;
             consultation: string | null;
             ground: components["schemas"]["RefusalGroundDto"];
             measureCodes: string[];
@@ -3427,7 +3429,7 @@ export interface components {
             remedy: string | null;
         };
         RefusedPartDto: {
-            at: string;
+            at: string | unknown | unknown;
             ground: components["schemas"]["RefusalGroundDto"];
             part: string;
         };
@@ -3447,7 +3449,7 @@ export interface components {
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
             complete: boolean;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             remark?: string | null;
         };
         RelatedRequestDto: {
@@ -3462,7 +3464,7 @@ export interface components {
             reference: string;
             /** @enum {string} */
             relation: "supplements" | "follows" | "elsewhere" | "supplemented_by" | "followed_by" | "asked_elsewhere";
-            since: string;
+            since: string | unknown | unknown;
         };
         RemarkDto: {
             remark?: string | null;
@@ -3470,7 +3472,7 @@ export interface components {
         RenewPreservationDto: {
             attachmentIds?: string[] | null;
             measureCode: string;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             order: string;
         };
         ReopenDto: {
@@ -3510,7 +3512,7 @@ export interface components {
             callNote: string;
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             spokenWith: string;
         };
         RequestPageDto: {
@@ -3548,8 +3550,8 @@ export interface components {
             reference: string;
             refusalProposal: components["schemas"]["RefusalProposalDto"] | null;
             related: components["schemas"]["RelatedViewDto"][];
-            remindedAt: (string)[];
-            reopenedAt: (string) | null;
+            remindedAt: (string | unknown | unknown)[];
+            reopenedAt: (string | unknown | unknown) | null;
             reviews: components["schemas"]["ReviewViewDto"][];
             /** @enum {string} */
             state: "draft" | "internal_review" | "in_review" | "returned" | "approved" | "requested_orally" | "transmitted" | "announced" | "received" | "forwarded" | "acknowledged" | "legal_review" | "question_open" | "conditions_open" | "accepted" | "in_execution" | "postponed" | "answered_in_part" | "answered" | "refused" | "withdrawn" | "consultation" | "information_offered" | "information_accepted" | "information_declined" | "closed";
@@ -3583,7 +3585,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             tlp: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
-            updatedAt: string;
+            updatedAt: string | unknown | unknown;
             /** @enum {string} */
             urgency: "normal" | "priority" | "urgent";
             version: number;
@@ -3613,7 +3615,7 @@ export interface components {
         ReturnOriginalsDto: {
             attachmentIds?: string[] | null;
             items: number[];
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             text: string;
         };
         RevealedNamesDto: {
@@ -3625,7 +3627,7 @@ export interface components {
             stayUrgent: string[];
         };
         ReviewViewDto: {
-            at: string;
+            at: string | unknown | unknown;
             /** @enum {string} */
             finding: "no_obstacle" | "obstacle" | "open";
             measureCodes: string[];
@@ -3684,7 +3686,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             tlp: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
-            updatedAt: string;
+            updatedAt: string | unknown | unknown;
         };
         SearchMarkDto: {
             end: number;
@@ -3704,7 +3706,7 @@ export interface components {
         SendEvidenceDto: {
             attachmentIds?: string[] | null;
             items: components["schemas"]["EvidenceItemDto"][];
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             text?: string | null;
         };
         SendInformationDto: {
@@ -3771,15 +3773,15 @@ export interface components {
             number: number;
             onLoan: boolean;
             original: boolean;
-            receivedAt: (string) | null;
+            receivedAt: (string | unknown | unknown) | null;
             result: ("agrees" | "differs" | "missing") | null;
             returnBy: string | null;
-            returnedAt: (string) | null;
-            returnReceivedAt: (string) | null;
+            returnedAt: (string | unknown | unknown) | null;
+            returnReceivedAt: (string | unknown | unknown) | null;
             returnResult: ("agrees" | "differs" | "missing") | null;
             seal: string | null;
             sha256: string | null;
-            suppliedAt: string;
+            suppliedAt: string | unknown | unknown;
             toConfirm: boolean;
         };
         SuspensionDto: {
@@ -3825,6 +3827,7 @@ export interface components {
             /** @enum {string} */
             nature: "DUTY" | "FLOOR" | "PROTECTION" | "BACKWARD" | "TARGET";
             needsCompleteFile: boolean;
+            notApplied: "treaty_unknown" | null;
             parts: components["schemas"]["TimeLimitPartDto"][];
             provenance: components["schemas"]["ProvenanceDto"];
             ruleSet: ("EU1182" | "ETS76" | "PLAIN" | "CLEAR" | "CONSEC" | "HOURS") | null;
@@ -3854,7 +3857,7 @@ export interface components {
         };
         TransmissionViewDto: {
             channel: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
-            firstReceivedAt: (string) | null;
+            firstReceivedAt: (string | unknown | unknown) | null;
             forwarded: components["schemas"]["ForwardedViewDto"] | null;
             receipt: components["schemas"]["ReceiptViewDto"] | null;
             urgency: components["schemas"]["UrgencyViewDto"];
@@ -3862,7 +3865,7 @@ export interface components {
         TransmitRequestDto: {
             attachmentIds?: string[] | null;
             channel?: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
-            occurredAt?: (string) | null;
+            occurredAt?: (string | unknown | unknown) | null;
             proof?: string | null;
             remark?: string | null;
         };
@@ -3894,6 +3897,10 @@ export interface components {
             relations: components["schemas"]["TreatyRelationDto"][];
             with: string | null;
         };
+        TroubledEndpointsDto: {
+            givenUp: number;
+            waiting: number;
+        };
         UnreadCountDto: {
             more: boolean;
             unread: number;
@@ -3908,10 +3915,10 @@ export interface components {
             riskToLife: boolean;
         };
         UrgencyViewDto: {
-            confirmedAt: (string) | null;
+            confirmedAt: (string | unknown | unknown) | null;
             confirmedBy: string | null;
-            orallyRequestedAt: (string) | null;
-            reviewedAt: (string)[];
+            orallyRequestedAt: (string | unknown | unknown) | null;
+            reviewedAt: (string | unknown | unknown)[];
             stayUrgent: string[] | null;
             urgent: boolean;
         };
@@ -3930,28 +3937,28 @@ export interface components {
             view: "open" | "urgent" | "they_wait_for_us" | "we_wait_for_them" | "drafts" | "closed";
         };
         WebhookAttemptDto: {
-            at: string;
+            at: string | unknown | unknown;
             failure: string | null;
             number: number;
             status: number | null;
         };
         WebhookDeliveryDto: {
-            at: string;
+            at: string | unknown | unknown;
             attempts: components["schemas"]["WebhookAttemptDto"][];
             fileId: string | null;
             /** Format: uuid */
             id: string;
-            nextAttemptAt: (string) | null;
+            nextAttemptAt: (string | unknown | unknown) | null;
             /** @enum {string} */
             state: "waiting" | "delivered" | "failed";
             type: string;
         };
         WebhookDto: {
             description: string | null;
-            failingSince: (string) | null;
+            failingSince: (string | unknown | unknown) | null;
             /** Format: uuid */
             id: string;
-            madeAt: string;
+            madeAt: string | unknown | unknown;
             /** @enum {string} */
             state: "active" | "off" | "failing";
             url: string;
@@ -3959,10 +3966,10 @@ export interface components {
         };
         WebhookMadeDto: {
             description: string | null;
-            failingSince: (string) | null;
+            failingSince: (string | unknown | unknown) | null;
             /** Format: uuid */
             id: string;
-            madeAt: string;
+            madeAt: string | unknown | unknown;
             secret: string;
             /** @enum {string} */
             state: "active" | "off" | "failing";
@@ -3974,14 +3981,14 @@ export interface components {
             part: string | null;
         };
         WithdrawalProposalDto: {
-            at: string;
+            at: string | unknown | unknown;
             measureCodes: string[];
             part: string | null;
             personName: string;
             reason: string;
         };
         WithdrawnPartDto: {
-            at: string;
+            at: string | unknown | unknown;
             part: string;
         };
     };

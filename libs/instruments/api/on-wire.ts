@@ -41,9 +41,10 @@ export function instrumentOnWire(instrument: Instrument): InstrumentDto {
 
 /** A limit as it crosses the wire. */
 export function timeLimitOnWire(limit: TimeLimit): TimeLimitDto {
-  const { extension } = limit;
+  const { extension, notApplied = null } = limit;
   return {
     ...limit,
+    notApplied,
     instruments: [...limit.instruments],
     parts: limit.parts.map((part) => ({ ...part, periods: [...part.periods] })),
     extension: extension && { ...extension, periods: [...extension.periods] },

@@ -15,7 +15,9 @@ export {
 } from './period';
 export {
   timeLimitIds,
+  reasonsNotApplied,
   timeLimitNatures,
+  type ReasonNotApplied,
   type TimeLimit,
   type TimeLimitId,
   type TimeLimitNature,

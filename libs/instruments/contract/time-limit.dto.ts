@@ -4,8 +4,10 @@ import { instrumentCodes, type InstrumentCode } from './instrument-code';
 import { LawTextDto, PeriodDto, ProvenanceDto } from './law-text.dto';
 import { reckoningDirections, ruleSets, type ReckoningDirection, type RuleSet } from './period';
 import {
+  reasonsNotApplied,
   timeLimitIds,
   timeLimitNatures,
+  type ReasonNotApplied,
   type TimeLimitId,
   type TimeLimitNature,
 } from './time-limit';
@@ -44,5 +46,7 @@ export class TimeLimitDto {
   extension!: TimeLimitExtensionDto | null;
   @IsOptional() @ValidateNested() @Type(() => LawTextDto) suspension!: LawTextDto | null;
   @ValidateNested() @Type(() => LawTextDto) endsWith!: LawTextDto;
+  /** Why it starts no clock; null where it applies. */
+  @IsOptional() @IsIn(reasonsNotApplied) notApplied!: ReasonNotApplied | null;
   @ValidateNested() @Type(() => ProvenanceDto) provenance!: ProvenanceDto;
 }

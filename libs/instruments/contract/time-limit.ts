@@ -51,6 +51,10 @@ export type TimeLimitId = (typeof timeLimitIds)[number];
 export const timeLimitNatures = ['DUTY', 'FLOOR', 'PROTECTION', 'BACKWARD', 'TARGET'] as const;
 export type TimeLimitNature = (typeof timeLimitNatures)[number];
 
+/** Why a limit of the register starts nothing: its source does not show of which treaty it is. */
+export const reasonsNotApplied = ['treaty_unknown'] as const;
+export type ReasonNotApplied = (typeof reasonsNotApplied)[number];
+
 /** One period of a limit: most have one, some differ by urgency or by kind of data. */
 export type TimeLimitPart = {
   /** Names the part inside its limit: `ordinary`, `emergency`, `subscriber`, `traffic`. */
@@ -88,5 +92,7 @@ export type TimeLimit = {
   extension: { text: LawText; periods: readonly Period[]; extends: TimeLimitId | null } | null;
   suspension: LawText | null;
   endsWith: LawText;
+  /** Shown in the register, and reckoned when asked; it starts no clock. Absent or null where it applies. */
+  notApplied?: ReasonNotApplied | null;
   provenance: Provenance;
 };

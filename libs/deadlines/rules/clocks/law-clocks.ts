@@ -262,11 +262,14 @@ type Started = Ending & {
   startsWith?: 'starts_with_decision' | 'starts_with_execution' | 'starts_with_complete_file';
 };
 
-/** The clock of a limit; none where the law of that day has no such limit, or no number in it. */
+/**
+ * The clock of a limit; none where the law of that day has no such limit, no number in it, or shows
+ * it without applying it.
+ */
 export function byLaw(file: FileDates, id: TimeLimitId, started: Started): ClockPlan[] {
   const limit = file.limit(id, started.startedAt);
   const counted = limit === null ? null : countOf(limit);
-  if (limit === null || counted === null) return [];
+  if (limit === null || limit.notApplied || counted === null) return [];
   const { requested } = file;
   const { zone } = requested;
   const { act, startedAt, endedAt, lapse, startsWith, measureCode = null } = started;

@@ -182,6 +182,25 @@ it('where no treaty says when, the house asks for the written request within a d
   });
 });
 
+it('a limit whose treaty is not known starts nothing, even if a treaty were named for it', () => {
+  const named = lawAndCalendars
+    .limitsOn('2026-10-09')
+    .map((limit) =>
+      limit.id === 'T27' ? { ...limit, instruments: ['BILATERAL' as const] } : limit,
+    );
+  const asked = received(spoken(1, 'oral_request', '2026-10-09T20:40:00-04:00'));
+  const worked = clocksOf(
+    foldFile('incoming', [asked]),
+    urgent('BILATERAL'),
+    bothSides('US', 'JP'),
+    null,
+    { ...lawAndCalendars, limitsOn: () => named },
+  );
+  const ids = worked.map(({ clock }) => clock.id);
+  expect(ids).toContain('written_confirmation');
+  expect(ids).not.toContain('T27');
+});
+
 it('an urgent request with a life at risk is looked at again from its receipt', () => {
   const written = received(spoken(1, 'request', '2026-11-23T15:30:00+07:00'));
   expect(clocks(cambodia, [written])('urgency_review:24h').due).toBe('2026-11-24T08:30:00Z');

@@ -64,6 +64,7 @@ export function warningsOfLimit(limit: TimeLimit, withoutNumber: boolean): Recko
   if (!isSettled(provenance)) {
     warn('time_limit_to_be_verified', { law, confidence: provenance.confidence });
   }
+  if (limit.notApplied) warn('time_limit_not_applied');
   if (withoutNumber) warn('house_target');
   else if (nature === 'TARGET') warn('target_no_law');
   if (nature === 'FLOOR') warn('floor_no_slack');

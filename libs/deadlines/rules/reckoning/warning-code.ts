@@ -24,6 +24,8 @@ export const warningCodes = [
   'suspension_house_convention',
   /** The limit is of medium or low confidence and no lawyer has verified it. params: law, confidence. */
   'time_limit_to_be_verified',
+  /** Which treaty it belongs to is not known: it starts no clock. params: law. */
+  'time_limit_not_applied',
   /** A target of the house: no law sets it. params: law. */
   'house_target',
   /** A number that no law makes binding. params: law. */

@@ -37,6 +37,8 @@ const words: Readonly<Record<WarningCode, Words>> = {
     'How paused days are counted is a convention of the house, unless a text says otherwise.',
   time_limit_to_be_verified: (p) =>
     `${text(p['law'])}: known with ${text(p['confidence'])} confidence, to be verified by a lawyer.`,
+  time_limit_not_applied: (p) =>
+    `${text(p['law'])}: not applied, as the source does not show which treaty it is. It starts no clock.`,
   house_target: (p) => `A target of the house: ${text(p['law'])} sets no number.`,
   target_no_law: (p) => `${text(p['law'])}: a target, which no law makes binding.`,
   region_unknown: (p) =>

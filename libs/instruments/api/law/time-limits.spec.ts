@@ -122,6 +122,11 @@ describe('The register of time limits', () => {
     ).toEqual(['T02', 'T03', 'T04', 'T08', 'T09', 'T10', 'T27', 'T34']);
   });
 
+  it('says of a limit whose treaty its source does not show that it is not applied', () => {
+    const unknown = timeLimits.filter(({ notApplied }) => notApplied === 'treaty_unknown');
+    expect(unknown.map(({ id, instruments }) => [id, instruments])).toEqual([['T27', []]]);
+  });
+
   it('adds to limits of the register only', () => {
     const extending = timeLimits.flatMap(({ id, extension }) =>
       extension?.extends ? [`${id} adds to ${extension.extends}`] : [],

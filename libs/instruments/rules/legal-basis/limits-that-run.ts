@@ -48,7 +48,8 @@ export function limitsThatRun(
   { measures, urgent }: LegalBasisQuestion,
 ): TimeLimit[] {
   return limits
-    .filter(({ id, instruments }) => {
+    .filter(({ id, instruments, notApplied }) => {
+      if (notApplied) return false;
       if (!instruments.includes(code) || (!urgent && urgentOnly.includes(id))) return false;
       const only = concerned[id];
       return only === undefined || measures.length === 0 || only.some((m) => measures.includes(m));

@@ -178,6 +178,7 @@ function contentsFor(
 function copyOfLimit(limit: TimeLimit): LegalBasisCandidateDto['timeLimits'][number] {
   return {
     ...limit,
+    notApplied: limit.notApplied ?? null,
     instruments: [...limit.instruments],
     parts: limit.parts.map((part) => ({ ...part, periods: [...part.periods] })),
     extension:
