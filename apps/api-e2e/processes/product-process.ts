@@ -6,6 +6,9 @@ import { createInterface } from 'node:readline';
 /** What of the product a process runs. */
 export type ProductPart = 'product' | 'api' | 'worker';
 
+/** What a process says last explains why it ended; more is noise. */
+const longestComplaint = 2_000;
+
 /** API, worker or both in one child process that can be killed at any moment and started again. */
 export class ProductProcess {
   /** Where it answers; null while it is starting or dead. */
@@ -19,7 +22,7 @@ export class ProductProcess {
     private readonly part: ProductPart = 'product',
   ) {}
 
-  /** Resolves when it answers. Rejects when it ends before. */
+  /** Resolves when it answers. Rejects when it ends before, with what it said last. */
   async start(): Promise<void> {
     const child = spawn(
       process.execPath,
@@ -35,13 +38,17 @@ export class ProductProcess {
           ROGATORY_COMPILED_SOURCES: join(this.cache, 'sources'),
           NODE_COMPILE_CACHE: join(this.cache, 'code'),
         },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
     this.child = child;
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-longestComplaint);
+    });
     const lines = createInterface({ input: child.stdout });
     const ended = once(child, 'exit').then(() => {
-      throw new Error('The product ended before it answered');
+      throw new Error(`The product ended before it answered: ${complaint}`);
     });
     const said = once(lines, 'line').then(([line]) => String(line));
     this.url = await Promise.race([said, ended]);

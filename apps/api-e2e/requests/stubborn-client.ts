@@ -7,9 +7,16 @@ import type { FileChangedDto, RequestPageDto, RequestRowDto } from '@rogatory/re
 /** Something that answers now, or null when nothing does. */
 type Door = () => string | null;
 
+/** Who waits longer than this waits for something that never comes. */
+const patienceMilliseconds = 120_000;
+/** Nobody looks longer at a page that does not come. */
+const answerMilliseconds = 15_000;
+const sessionOver = 401;
+
 /**
  * A person whose every step is tried again, under the same key, until it is answered: as the
- * console does when the connection breaks.
+ * console does when the connection breaks. Signs in anew when the session is over. Gives up, saying
+ * what was heard last, after two minutes.
  */
 export class StubbornClient {
   /** How often a step had to be tried again. */
@@ -41,9 +48,11 @@ export class StubbornClient {
 
   /** The page, once the file is in this state. */
   async inState(id: string, state: string): Promise<RequestPageDto> {
+    const deadline = performance.now() + patienceMilliseconds;
     for (;;) {
       const page = await this.read(id);
       if (page.state === state) return page;
+      if (performance.now() > deadline) throw new Error(`${id} stays ${page.state}, not ${state}`);
       await pause(100);
     }
   }
@@ -51,10 +60,12 @@ export class StubbornClient {
   /** The incoming file with this title, once it is there. */
   async arrived(title: string): Promise<RequestRowDto> {
     const query = `?direction=incoming&text=${encodeURIComponent(title)}`;
+    const deadline = performance.now() + patienceMilliseconds;
     for (;;) {
       const found = await this.call<{ items: RequestRowDto[] }>('GET', `/api/v1/requests${query}`);
       const row = found.items.find((item) => item.title === title);
       if (row !== undefined) return row;
+      if (performance.now() > deadline) throw new Error(`${title} does not arrive`);
       await pause(100);
     }
   }
@@ -66,13 +77,19 @@ export class StubbornClient {
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<T> {
+    const deadline = performance.now() + patienceMilliseconds;
     for (;;) {
       const response = await this.attempt(method, path, body, headers);
       if (response?.ok === true) {
         const answer = await response.json().catch(() => null);
         if (isAnswer<T>(answer)) return answer;
+      } else if (response?.status === sessionOver) {
+        this.token = null;
       } else if (response !== null && response.status < 500) {
         throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+      }
+      if (performance.now() > deadline) {
+        throw new Error(`${method} ${path} is not answered; last ${response?.status ?? 'nothing'}`);
       }
       StubbornClient.retries += 1;
       await pause(randomInt(20, 120));
@@ -93,6 +110,7 @@ export class StubbornClient {
         method,
         headers: { ...headers, authorization, 'content-type': 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body),
+        signal: AbortSignal.timeout(answerMilliseconds),
       });
     } catch {
       return null;
