@@ -79,8 +79,8 @@ describe('Information sent unasked', () => {
       exchange: 'spontaneous_information',
       state: 'information_offered',
       act: 'reply_to_information',
-      content: { title },
-      information: { conditions, reply: null },
+      content: { title, basis: { instrument: 'UNTOC' } },
+      information: { conditions, instrument: 'UNTOC', law: 'UNTOC 18(4)-(5)', reply: null },
       chainIntact: true,
     });
     expect(page.counterpart.reference).toBe('KR-SI-7');

@@ -2057,7 +2057,7 @@ export interface components {
             deputyName: string;
             /** Format: uuid */
             deputyPersonId: string;
-            endsAt: string | unknown | unknown;
+            endsAt: string;
             enteredByName: string;
             from: string;
             /** Format: uuid */
@@ -2066,7 +2066,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             personName: string;
-            startsAt: string | unknown | unknown;
+            startsAt: string;
             to: string;
             version: number;
             zone: string;
@@ -2113,16 +2113,16 @@ export interface components {
             attachmentIds?: string[] | null;
         };
         ApiTokenDto: {
-            createdAt: string | unknown | unknown;
+            createdAt: string;
             createdBy: string;
             expiresOn: string;
             /** Format: uuid */
             id: string;
-            lastUsedAt: (string | unknown | unknown) | null;
+            lastUsedAt: (string) | null;
             name: string;
             networks: string[];
-            overlapEndsAt: (string | unknown | unknown) | null;
-            revokedAt: (string | unknown | unknown) | null;
+            overlapEndsAt: (string) | null;
+            revokedAt: (string) | null;
             roles: ("prosecutor" | "lead_prosecutor" | "central_officer" | "central_head" | "executing_officer" | "network_coordinator" | "administrator")[];
             scopes: string[];
             /** @enum {string} */
@@ -2134,7 +2134,7 @@ export interface components {
         AskConsentDto: {
             attachmentIds?: string[] | null;
             items?: number[] | null;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             recipient?: string | null;
             text: string;
             /** @enum {string} */
@@ -2210,7 +2210,7 @@ export interface components {
             zone: string;
         };
         CalendarCorrectionDto: {
-            at: string | unknown | unknown;
+            at: string;
             date: string;
             /** Format: uuid */
             id: string;
@@ -2250,7 +2250,7 @@ export interface components {
             counterpartJurisdiction: string;
             /** @enum {string} */
             direction: "outgoing" | "incoming";
-            due: string | unknown | unknown;
+            due: string;
             dueDate: string;
             /** Format: uuid */
             fileId: string;
@@ -2267,11 +2267,11 @@ export interface components {
         };
         CalendarFeedDto: {
             active: boolean;
-            madeAt: (string | unknown | unknown) | null;
+            madeAt: (string) | null;
         };
         CalendarFeedLinkDto: {
             active: boolean;
-            madeAt: (string | unknown | unknown) | null;
+            madeAt: (string) | null;
             path: string;
         };
         ChannelDto: {
@@ -2288,22 +2288,22 @@ export interface components {
             act: "complete_draft" | "review_in_office" | "review_draft" | "correct_returned_draft" | "approve_request" | "transmit_request" | "await_acknowledgement" | "acknowledge_request" | "give_legal_view" | "await_decision" | "answer_questions" | "await_answers" | "assign_measures" | "execute_measures" | "review_postponement" | "await_execution" | "respond" | "await_response" | "confirm_written" | "await_written_request" | "decide_refusal" | "release_withdrawal" | "acknowledge_withdrawal" | "reply_to_conditions" | "await_conditions_reply" | "confirm_receipt" | "decide_consent" | "return_originals" | "reply_to_consultation" | "await_consultation" | "reply_to_information" | "await_information_reply" | "close_file" | "none" | "decide_request" | "decide_provisional_measure" | "give_status_note" | "await_status_note" | "chase_request" | "keep_preserved" | "review_urgency" | "await_originals" | "await_consent" | "renew_consent";
             actBy: string | null;
             breach: boolean;
-            due: string | unknown | unknown;
+            due: string;
             dueDate: string;
-            earlier: string | unknown | unknown;
-            endedAt: (string | unknown | unknown) | null;
+            earlier: string;
+            endedAt: (string) | null;
             extended: boolean;
             id: string;
             /** @enum {string} */
             kind: "law" | "promised" | "asked_by_us" | "asked_by_them" | "house";
             lapse: ("withdrawn" | "refused" | "forwarded" | "answered" | "not_urgent" | "closed") | null;
-            later: string | unknown | unknown;
+            later: string;
             law: string | null;
             measureCode: string | null;
             moves: components["schemas"]["ClockMoveDto"][];
             /** @enum {string} */
             nature: "DUTY" | "FLOOR" | "PROTECTION" | "BACKWARD" | "TARGET";
-            startedAt: string | unknown | unknown;
+            startedAt: string;
             /** @enum {string} */
             state: "running" | "suspended" | "met" | "passed" | "lapsed";
             steps: components["schemas"]["ClockStepDto"][];
@@ -2318,10 +2318,10 @@ export interface components {
             zone: string;
         };
         ClockMoveDto: {
-            at: string | unknown | unknown;
-            from: string | unknown | unknown;
+            at: string;
+            from: string;
             reason: string;
-            to: string | unknown | unknown;
+            to: string;
         };
         ClockPauseDto: {
             from: string;
@@ -2342,7 +2342,7 @@ export interface components {
             usefulness?: number | null;
         };
         ClosureViewDto: {
-            at: string | unknown | unknown;
+            at: string;
             /** @enum {string} */
             outcome: "satisfied" | "satisfied_in_part" | "refused" | "withdrawn";
             retention: ("standard" | "extended" | "legal_hold") | null;
@@ -2362,17 +2362,17 @@ export interface components {
             sealed: boolean;
         };
         ConditionsViewDto: {
-            at: string | unknown | unknown;
+            at: string;
             dispatchNumber: number;
             measureCodes: string[];
-            repliedAt: (string | unknown | unknown) | null;
+            repliedAt: (string) | null;
             reply: ("accepted" | "declined") | null;
             text: string;
         };
         ConfirmReceiptDto: {
             attachmentIds?: string[] | null;
             items: components["schemas"]["ItemReceiptDto"][];
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             text?: string | null;
         };
         ConsentDecisionDto: {
@@ -2388,8 +2388,8 @@ export interface components {
             use: "other_proceedings" | "other_purpose" | "onward_transfer" | "disclosure";
         };
         ConsentViewDto: {
-            askedAt: string | unknown | unknown;
-            decidedAt: (string | unknown | unknown) | null;
+            askedAt: string;
+            decidedAt: (string) | null;
             decision: ("granted" | "refused") | null;
             dispatchNumber: number;
             expiresOn: string | null;
@@ -2464,7 +2464,7 @@ export interface components {
             conditions?: string | null;
             expiresOn?: string | null;
             granted: boolean;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             request: number;
             text: string;
         };
@@ -2472,7 +2472,7 @@ export interface components {
             note?: string | null;
         };
         DeliveryDto: {
-            at: string | unknown | unknown;
+            at: string;
             proof: string | null;
             /** @enum {string} */
             stage: "submitted" | "relayed" | "delivered" | "read";
@@ -2508,7 +2508,7 @@ export interface components {
             putOff: components["schemas"]["PutOffDto"] | null;
             reference: string;
             riskToLife: boolean;
-            since: string | unknown | unknown;
+            since: string;
             /** @enum {string} */
             state: "draft" | "internal_review" | "in_review" | "returned" | "approved" | "requested_orally" | "transmitted" | "announced" | "received" | "forwarded" | "acknowledged" | "legal_review" | "question_open" | "conditions_open" | "accepted" | "in_execution" | "postponed" | "answered_in_part" | "answered" | "refused" | "withdrawn" | "consultation" | "information_offered" | "information_accepted" | "information_declined" | "closed";
             tentative: boolean;
@@ -2525,12 +2525,12 @@ export interface components {
             kind: "not_delivered" | "relayed_not_received" | "not_read" | "answer_not_seen" | "question_passed_over" | "crossed" | "done_though_withdrawn" | "told_before_ours";
             measureCodes: string[];
             otherNumber: number | null;
-            since: string | unknown | unknown;
+            since: string;
         };
         DispatchDto: {
             accepted: boolean | null;
             answerBy: string | null;
-            at: string | unknown | unknown;
+            at: string;
             attachments: components["schemas"]["AttachmentDto"][];
             channel: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
             consentDecision: components["schemas"]["ConsentDecisionDto"] | null;
@@ -2549,7 +2549,7 @@ export interface components {
             kind: "consultation" | "spontaneous_information" | "information_reply" | "oral_request" | "request" | "correction" | "supplement" | "forwarding" | "acknowledgement" | "question" | "answer" | "acceptance" | "conditions_reply" | "refusal" | "extension" | "postponement" | "resumption" | "status_note" | "reminder" | "response" | "evidence" | "receipt" | "return_of_originals" | "consent_request" | "consent_decision" | "withdrawal" | "withdrawal_acknowledgement";
             measureCodes: string[];
             number: number;
-            occurredAt: (string | unknown | unknown) | null;
+            occurredAt: (string) | null;
             outcomes: components["schemas"]["MeasureOutcomeDto"][];
             postponement: components["schemas"]["PostponementDto"] | null;
             previousHash: string | null;
@@ -2662,7 +2662,7 @@ export interface components {
             version: number;
         };
         FileEventDto: {
-            at: string | unknown | unknown;
+            at: string;
             authorityName: string;
             bySystem: boolean;
             dispatchKind: ("consultation" | "spontaneous_information" | "information_reply" | "oral_request" | "request" | "correction" | "supplement" | "forwarding" | "acknowledgement" | "question" | "answer" | "acceptance" | "conditions_reply" | "refusal" | "extension" | "postponement" | "resumption" | "status_note" | "reminder" | "response" | "evidence" | "receipt" | "return_of_originals" | "consent_request" | "consent_decision" | "withdrawal" | "withdrawal_acknowledgement") | null;
@@ -2670,7 +2670,7 @@ export interface components {
             givenTo: string | null;
             kind: string;
             measureCodes: string[];
-            occurredAt: (string | unknown | unknown) | null;
+            occurredAt: (string) | null;
             personName: string;
             remark: string | null;
             seq: number;
@@ -2690,11 +2690,11 @@ export interface components {
             attachmentIds?: string[] | null;
             /** Format: uuid */
             authorityId: string;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             reasons: string;
         };
         ForwardedViewDto: {
-            at: string | unknown | unknown;
+            at: string;
             /** Format: uuid */
             authorityId: string;
             authorityName: string;
@@ -2703,7 +2703,7 @@ export interface components {
             /** Format: uuid */
             authorityId: string;
             authorityName: string;
-            firstReceivedAt: string | unknown | unknown;
+            firstReceivedAt: string;
         };
         GrantableScopeDto: {
             name: string;
@@ -2727,7 +2727,7 @@ export interface components {
             chaseDays: number[];
             legal: boolean;
             legalViewDays: number;
-            setAt: (string | unknown | unknown) | null;
+            setAt: (string) | null;
             setBy: string | null;
             statusNoteDays: number;
             version: number;
@@ -2739,7 +2739,9 @@ export interface components {
         InformationViewDto: {
             conditions: string[];
             dispatchNumber: number;
-            repliedAt: (string | unknown | unknown) | null;
+            instrument: ("EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY") | null;
+            law: string | null;
+            repliedAt: (string) | null;
             reply: ("accepted" | "declined") | null;
         };
         InstrumentCardDto: {
@@ -2813,8 +2815,8 @@ export interface components {
             error: string | null;
             id: string;
             maxAttempts: number;
-            nextAt: string | unknown | unknown;
-            since: string | unknown | unknown;
+            nextAt: string;
+            since: string;
             /** @enum {string} */
             state: "waiting" | "running" | "failing" | "failed";
             type: string;
@@ -2823,7 +2825,7 @@ export interface components {
             endpoints: components["schemas"]["TroubledEndpointsDto"];
             failed: number;
             failing: number;
-            oldestSince: (string | unknown | unknown) | null;
+            oldestSince: (string) | null;
             running: number;
             types: components["schemas"]["JobTypeDto"][];
             waiting: number;
@@ -3043,10 +3045,10 @@ export interface components {
             assignedAuthorityId: string | null;
             assignedAuthorityName: string | null;
             code: string;
-            decidedAt: (string | unknown | unknown) | null;
+            decidedAt: (string) | null;
             ground: components["schemas"]["RefusalGroundDto"] | null;
             lastDispatch: number | null;
-            lastHeardAt: (string | unknown | unknown) | null;
+            lastHeardAt: (string) | null;
             refusedParts: components["schemas"]["RefusedPartDto"][];
             report: string | null;
             reviewOn: string | null;
@@ -3114,7 +3116,7 @@ export interface components {
             answeredWithin90DaysPercent: number | null;
             basis: ("EIO" | "EEVIDENCE" | "BILATERAL" | "ASEAN_MLAT" | "ETS30" | "NASSAU" | "HARARE" | "BUDAPEST" | "CETS224" | "UNTOC" | "UNCAC" | "VIENNA1988" | "HANOI" | "RECIPROCITY") | null;
             cells: components["schemas"]["FlowCellDto"][];
-            computedAt: string | unknown | unknown;
+            computedAt: string;
             from: string;
             funnel: components["schemas"]["StageDto"][];
             medianDaysToAcknowledgement: number | null;
@@ -3131,14 +3133,14 @@ export interface components {
             totals: components["schemas"]["JurisdictionTotalDto"][];
         };
         NextClockDto: {
-            due: string | unknown | unknown;
+            due: string;
             /** @enum {string} */
             kind: "law" | "promised" | "asked_by_us" | "asked_by_them" | "house";
             wholeDay: boolean;
             zone: string;
         };
         NoteDto: {
-            at: string | unknown | unknown;
+            at: string;
             bySystem: boolean;
             /** Format: uuid */
             id: string;
@@ -3147,19 +3149,19 @@ export interface components {
         };
         NoticeDto: {
             act: ("complete_draft" | "review_in_office" | "review_draft" | "correct_returned_draft" | "approve_request" | "transmit_request" | "await_acknowledgement" | "acknowledge_request" | "give_legal_view" | "await_decision" | "answer_questions" | "await_answers" | "assign_measures" | "execute_measures" | "review_postponement" | "await_execution" | "respond" | "await_response" | "confirm_written" | "await_written_request" | "decide_refusal" | "release_withdrawal" | "acknowledge_withdrawal" | "reply_to_conditions" | "await_conditions_reply" | "confirm_receipt" | "decide_consent" | "return_originals" | "reply_to_consultation" | "await_consultation" | "reply_to_information" | "await_information_reply" | "close_file" | "none" | "decide_request" | "decide_provisional_measure" | "give_status_note" | "await_status_note" | "chase_request" | "keep_preserved" | "review_urgency" | "await_originals" | "await_consent" | "renew_consent") | null;
-            at: string | unknown | unknown;
+            at: string;
             /** @enum {string} */
             capacity: "responsible" | "deputy" | "role" | "head" | "network";
             /** @enum {string} */
             cause: "consultation_arrived" | "spontaneous_information_arrived" | "information_reply_arrived" | "oral_request_arrived" | "request_arrived" | "correction_arrived" | "supplement_arrived" | "forwarding_arrived" | "acknowledgement_arrived" | "question_arrived" | "answer_arrived" | "acceptance_arrived" | "conditions_reply_arrived" | "refusal_arrived" | "extension_arrived" | "postponement_arrived" | "resumption_arrived" | "status_note_arrived" | "reminder_arrived" | "response_arrived" | "evidence_arrived" | "receipt_arrived" | "return_of_originals_arrived" | "consent_request_arrived" | "consent_decision_arrived" | "withdrawal_arrived" | "withdrawal_acknowledgement_arrived" | "work_waiting" | "approval_waiting" | "draft_returned" | "measure_assigned" | "execution_reported" | "request_sent" | "handed_over" | "file_closed" | "due_soon" | "passed" | "still_open" | "silence" | "date_moved" | "duties_passed";
-            due: (string | unknown | unknown) | null;
+            due: (string) | null;
             figure: number | null;
             fileId: string | null;
             /** Format: uuid */
             id: string;
             measureCode: string | null;
-            movedFrom: (string | unknown | unknown) | null;
-            readAt: (string | unknown | unknown) | null;
+            movedFrom: (string) | null;
+            readAt: (string) | null;
             reference: string | null;
             standsInFor: string | null;
             urgent: boolean;
@@ -3356,7 +3358,7 @@ export interface components {
             text: string;
         };
         ReadAllDto: {
-            until: string | unknown | unknown;
+            until: string;
         };
         ReadingsDto: {
             earlier: string;
@@ -3379,7 +3381,7 @@ export interface components {
             text: string;
         };
         ReceiptViewDto: {
-            at: string | unknown | unknown;
+            at: string;
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
             complete: boolean;
@@ -3388,13 +3390,13 @@ export interface components {
             attachmentIds?: string[] | null;
             complete: boolean;
             measureCode: string;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             report: string;
         };
         RecordRelayDto: {
             attachmentIds?: string[] | null;
             dispatchNumber: number;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             proof: string;
         };
         RecordReviewDto: {
@@ -3420,7 +3422,7 @@ export interface components {
             reasons: string;
         };
         RefusalProposalDto: {
-            at: string | unknown | unknown;
+            at: string;
             consultation: string | null;
             ground: components["schemas"]["RefusalGroundDto"];
             measureCodes: string[];
@@ -3429,7 +3431,7 @@ export interface components {
             remedy: string | null;
         };
         RefusedPartDto: {
-            at: string | unknown | unknown;
+            at: string;
             ground: components["schemas"]["RefusalGroundDto"];
             part: string;
         };
@@ -3449,7 +3451,7 @@ export interface components {
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
             complete: boolean;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             remark?: string | null;
         };
         RelatedRequestDto: {
@@ -3464,7 +3466,7 @@ export interface components {
             reference: string;
             /** @enum {string} */
             relation: "supplements" | "follows" | "elsewhere" | "supplemented_by" | "followed_by" | "asked_elsewhere";
-            since: string | unknown | unknown;
+            since: string;
         };
         RemarkDto: {
             remark?: string | null;
@@ -3472,7 +3474,7 @@ export interface components {
         RenewPreservationDto: {
             attachmentIds?: string[] | null;
             measureCode: string;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             order: string;
         };
         ReopenDto: {
@@ -3512,7 +3514,7 @@ export interface components {
             callNote: string;
             /** @enum {string} */
             channel: "central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7";
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             spokenWith: string;
         };
         RequestPageDto: {
@@ -3550,8 +3552,8 @@ export interface components {
             reference: string;
             refusalProposal: components["schemas"]["RefusalProposalDto"] | null;
             related: components["schemas"]["RelatedViewDto"][];
-            remindedAt: (string | unknown | unknown)[];
-            reopenedAt: (string | unknown | unknown) | null;
+            remindedAt: (string)[];
+            reopenedAt: (string) | null;
             reviews: components["schemas"]["ReviewViewDto"][];
             /** @enum {string} */
             state: "draft" | "internal_review" | "in_review" | "returned" | "approved" | "requested_orally" | "transmitted" | "announced" | "received" | "forwarded" | "acknowledged" | "legal_review" | "question_open" | "conditions_open" | "accepted" | "in_execution" | "postponed" | "answered_in_part" | "answered" | "refused" | "withdrawn" | "consultation" | "information_offered" | "information_accepted" | "information_declined" | "closed";
@@ -3585,7 +3587,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             tlp: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
-            updatedAt: string | unknown | unknown;
+            updatedAt: string;
             /** @enum {string} */
             urgency: "normal" | "priority" | "urgent";
             version: number;
@@ -3615,7 +3617,7 @@ export interface components {
         ReturnOriginalsDto: {
             attachmentIds?: string[] | null;
             items: number[];
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             text: string;
         };
         RevealedNamesDto: {
@@ -3627,7 +3629,7 @@ export interface components {
             stayUrgent: string[];
         };
         ReviewViewDto: {
-            at: string | unknown | unknown;
+            at: string;
             /** @enum {string} */
             finding: "no_obstacle" | "obstacle" | "open";
             measureCodes: string[];
@@ -3686,7 +3688,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             tlp: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
-            updatedAt: string | unknown | unknown;
+            updatedAt: string;
         };
         SearchMarkDto: {
             end: number;
@@ -3706,7 +3708,7 @@ export interface components {
         SendEvidenceDto: {
             attachmentIds?: string[] | null;
             items: components["schemas"]["EvidenceItemDto"][];
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             text?: string | null;
         };
         SendInformationDto: {
@@ -3773,15 +3775,15 @@ export interface components {
             number: number;
             onLoan: boolean;
             original: boolean;
-            receivedAt: (string | unknown | unknown) | null;
+            receivedAt: (string) | null;
             result: ("agrees" | "differs" | "missing") | null;
             returnBy: string | null;
-            returnedAt: (string | unknown | unknown) | null;
-            returnReceivedAt: (string | unknown | unknown) | null;
+            returnedAt: (string) | null;
+            returnReceivedAt: (string) | null;
             returnResult: ("agrees" | "differs" | "missing") | null;
             seal: string | null;
             sha256: string | null;
-            suppliedAt: string | unknown | unknown;
+            suppliedAt: string;
             toConfirm: boolean;
         };
         SuspensionDto: {
@@ -3857,7 +3859,7 @@ export interface components {
         };
         TransmissionViewDto: {
             channel: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
-            firstReceivedAt: (string | unknown | unknown) | null;
+            firstReceivedAt: (string) | null;
             forwarded: components["schemas"]["ForwardedViewDto"] | null;
             receipt: components["schemas"]["ReceiptViewDto"] | null;
             urgency: components["schemas"]["UrgencyViewDto"];
@@ -3865,7 +3867,7 @@ export interface components {
         TransmitRequestDto: {
             attachmentIds?: string[] | null;
             channel?: ("central_authority" | "direct" | "diplomatic" | "interpol" | "contact_point_24_7") | null;
-            occurredAt?: (string | unknown | unknown) | null;
+            occurredAt?: (string) | null;
             proof?: string | null;
             remark?: string | null;
         };
@@ -3915,10 +3917,10 @@ export interface components {
             riskToLife: boolean;
         };
         UrgencyViewDto: {
-            confirmedAt: (string | unknown | unknown) | null;
+            confirmedAt: (string) | null;
             confirmedBy: string | null;
-            orallyRequestedAt: (string | unknown | unknown) | null;
-            reviewedAt: (string | unknown | unknown)[];
+            orallyRequestedAt: (string) | null;
+            reviewedAt: (string)[];
             stayUrgent: string[] | null;
             urgent: boolean;
         };
@@ -3937,28 +3939,28 @@ export interface components {
             view: "open" | "urgent" | "they_wait_for_us" | "we_wait_for_them" | "drafts" | "closed";
         };
         WebhookAttemptDto: {
-            at: string | unknown | unknown;
+            at: string;
             failure: string | null;
             number: number;
             status: number | null;
         };
         WebhookDeliveryDto: {
-            at: string | unknown | unknown;
+            at: string;
             attempts: components["schemas"]["WebhookAttemptDto"][];
             fileId: string | null;
             /** Format: uuid */
             id: string;
-            nextAttemptAt: (string | unknown | unknown) | null;
+            nextAttemptAt: (string) | null;
             /** @enum {string} */
             state: "waiting" | "delivered" | "failed";
             type: string;
         };
         WebhookDto: {
             description: string | null;
-            failingSince: (string | unknown | unknown) | null;
+            failingSince: (string) | null;
             /** Format: uuid */
             id: string;
-            madeAt: string | unknown | unknown;
+            madeAt: string;
             /** @enum {string} */
             state: "active" | "off" | "failing";
             url: string;
@@ -3966,10 +3968,10 @@ export interface components {
         };
         WebhookMadeDto: {
             description: string | null;
-            failingSince: (string | unknown | unknown) | null;
+            failingSince: (string) | null;
             /** Format: uuid */
             id: string;
-            madeAt: string | unknown | unknown;
+            madeAt: string;
             secret: string;
             /** @enum {string} */
             state: "active" | "off" | "failing";
@@ -3981,14 +3983,14 @@ export interface components {
             part: string | null;
         };
         WithdrawalProposalDto: {
-            at: string | unknown | unknown;
+            at: string;
             measureCodes: string[];
             part: string | null;
             personName: string;
             reason: string;
         };
         WithdrawnPartDto: {
-            at: string | unknown | unknown;
+            at: string;
             part: string;
         };
     };

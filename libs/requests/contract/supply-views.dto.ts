@@ -1,3 +1,4 @@
+import { instrumentCodes, type InstrumentCode } from '@rogatory/instruments/contract';
 import {
   IsArray,
   IsBoolean,
@@ -56,6 +57,10 @@ export class ConsentViewDto {
 export class InformationViewDto {
   @IsInt() dispatchNumber!: number;
   @IsArray() @IsString({ each: true }) conditions!: string[];
+  /** Under which it is given; null where the other side did not say. */
+  @IsOptional() @IsIn(instrumentCodes) instrument!: InstrumentCode | null;
+  /** As cited, "UNTOC 18(4)-(5)"; null where the instrument has no provision of its own. */
+  @IsOptional() @IsString() law!: string | null;
   @IsOptional() @IsIn(['accepted', 'declined']) reply!: 'accepted' | 'declined' | null;
   @IsOptional() @IsISO8601() repliedAt!: string | null;
 }

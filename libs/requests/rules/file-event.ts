@@ -1,3 +1,4 @@
+import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type {
   Channel,
   ClosureOutcome,
@@ -108,8 +109,9 @@ export type DispatchFacts = {
   consentDecision?: ConsentDecisionDto;
   /** request: the thread, between the same two authorities, that it goes with. */
   relatedTo?: { threadId: string; relation: StatedRelation };
-  /** spontaneous_information: what binds its use. */
+  /** spontaneous_information: what binds its use, and under which instrument it is given. */
   informationConditions?: string[];
+  instrument?: InstrumentCode;
 };
 
 /** Another request of the own side that this one goes with. */

@@ -1,3 +1,4 @@
+import type { InstrumentCode } from '@rogatory/instruments/contract';
 import type {
   Channel,
   ClosureOutcome,
@@ -216,6 +217,8 @@ export type FileSnapshot = {
     dispatchNumber: number;
     at: string;
     conditions: string[];
+    /** Under which it is given; absent where its dispatch did not say. */
+    instrument?: InstrumentCode;
     reply: 'accepted' | 'declined' | null;
     repliedAt: string | null;
   };

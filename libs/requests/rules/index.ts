@@ -31,6 +31,7 @@ export { awaitsReceiptOf, isOnLoan, openConsentsFor } from './actions/supplying'
 export type { ActionDetails } from './action-rules';
 export { mayAct, type ActionVerdict } from './may-act';
 export { consultFirstLaw } from './consult-first';
+export { informationLaw } from './information-law';
 export { allowedActions } from './allowed-actions';
 export { nextMove, type NextMove } from './next-move';
 export {

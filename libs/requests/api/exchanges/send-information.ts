@@ -12,8 +12,8 @@ import { OpenExchange } from './open-exchange';
 import { keepWithheld } from './withheld-statements';
 
 /**
- * Information sent unasked (UNTOC 18(4)-(5)): the other side sees that there is some, of what, and
- * under which conditions; it reads it once it has accepted them.
+ * Information sent unasked (UNTOC 18(4)-(5)): the other side sees that there is some, of what, under
+ * which instrument and conditions; it reads it once it has accepted them.
  */
 @Injectable()
 export class SendInformation {
@@ -39,13 +39,18 @@ export class SendInformation {
   private async send(
     tx: Transaction,
     file: HeldFile,
-    { title, conditions, text, attachmentIds = [] }: SendInformationDto,
+    { title, instrument, conditions, text, attachmentIds = [] }: SendInformationDto,
   ): Promise<FileChange> {
     const attached = await this.attachments.take(tx, file.row.id, attachmentIds);
     const sent = await this.dispatcher.prepare(tx, file, {
       kind: 'spontaneous_information',
       text: '',
-      facts: { title, reference: file.row.reference, informationConditions: conditions },
+      facts: {
+        title,
+        reference: file.row.reference,
+        instrument,
+        informationConditions: conditions,
+      },
       withheldSha256: withheldHash(text, attached),
     });
     const { dispatchId } = sent.event.dispatch;

@@ -5,7 +5,13 @@ import type {
   RelatedViewDto,
   SuppliedItemDto,
 } from '../../contract/index';
-import { awaitsReceiptOf, isOnLoan, openConsentsFor, type FileSnapshot } from '../../rules/index';
+import {
+  awaitsReceiptOf,
+  informationLaw,
+  isOnLoan,
+  openConsentsFor,
+  type FileSnapshot,
+} from '../../rules/index';
 import type { Withheld } from '../exchanges/withheld-statements';
 import type { ThreadRow } from './request-page';
 
@@ -44,6 +50,8 @@ export function supplyView(
         : {
             dispatchNumber: information.dispatchNumber,
             conditions: information.conditions,
+            instrument: information.instrument ?? null,
+            law: information.instrument ? informationLaw(information.instrument) : null,
             reply: information.reply,
             repliedAt: information.repliedAt,
           },

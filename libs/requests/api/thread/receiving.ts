@@ -127,7 +127,9 @@ export class Receiving {
 
 /** What a thread begins with that carries no content of its own: an informal word, say. */
 function titledContent({ payload }: CarriedRow): RequestContentDto {
-  return { ...emptyContent(), title: payload.title ?? '' };
+  const { title = '', instrument } = payload;
+  const basis = instrument === undefined ? null : { instrument, articles: '', alternates: [] };
+  return { ...emptyContent(), title, basis };
 }
 
 /** The figures count a request when it is received in writing, by whichever authority first. */

@@ -11,17 +11,30 @@ import { Panel, Tag } from '@rogatory/ui';
   imports: [Panel, RouterLink, Tag, TranslocoPipe],
   template: `
     @if (tells()) {
-      <rg-panel [heading]="'requests.panel.supply' | transloco">
+      <rg-panel [heading]="heading() | transloco">
         @if (page().information; as information) {
           <section>
-            <h3>{{ 'requests.information.conditions' | transloco }}</h3>
+            @if (hasMore()) {
+              <h3>{{ 'requests.information.conditions' | transloco }}</h3>
+            }
             <ul dir="auto">
               @for (condition of information.conditions; track $index) {
                 <li>{{ condition }}</li>
               }
             </ul>
-            @if (information.reply === null) {
+            @if (information.instrument; as instrument) {
               <p>
+                {{
+                  'requests.information.under'
+                    | transloco: { instrument: 'requests.instrument.' + instrument | transloco }
+                }}
+                @if (information.law; as law) {
+                  <bdi class="rg-meta">{{ law }}</bdi>
+                }
+              </p>
+            }
+            @if (information.reply === null) {
+              <p class="rg-meta">
                 {{
                   'requests.information.waits.' + page().direction
                     | transloco: { country: country() }
@@ -112,7 +125,12 @@ import { Panel, Tag } from '@rogatory/ui';
     }
     section {
       padding-block: 8px;
-      border-block-end: 1px solid var(--mat-sys-outline-variant);
+    }
+    section + section {
+      border-block-start: 1px solid var(--rg-line);
+    }
+    section:first-child {
+      padding-block-start: 0;
     }
     h3 {
       font-size: 12px;
@@ -143,6 +161,15 @@ export class SupplyPanel {
     const { supplied, consents, information, related } = this.page();
     return supplied.length + consents.length + related.length > 0 || information !== null;
   });
+
+  /** Something beside the conditions of information that was offered. */
+  protected readonly hasMore = computed(() => {
+    const { supplied, consents, related } = this.page();
+    return supplied.length + consents.length + related.length > 0;
+  });
+  protected readonly heading = computed(() =>
+    this.hasMore() ? 'requests.panel.supply' : 'requests.information.conditions',
+  );
 
   /** How far an item has come: handed over, checked, given back, back and checked. */
   protected standing(item: SuppliedItemDto): string {

@@ -58,6 +58,7 @@ export function applySpontaneousInformation(
       dispatchNumber: dispatch.number,
       at: happenedAt(event),
       conditions: dispatch.informationConditions ?? [],
+      ...(dispatch.instrument === undefined ? {} : { instrument: dispatch.instrument }),
       reply: null,
       repliedAt: null,
     },
