@@ -39,6 +39,10 @@ export type Direction = 'outgoing' | 'incoming';
       font: 600 11px/16px var(--rg-font);
       letter-spacing: 0.02em;
     }
+    .chip bdi {
+      min-inline-size: 17px;
+      text-align: center;
+    }
     .name {
       white-space: nowrap;
     }

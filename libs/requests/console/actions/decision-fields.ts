@@ -72,7 +72,8 @@ import { MeasureChoice } from './measure-choice';
         @for (one of open(); track one.dispatchNumber) {
           <blockquote>
             <p class="rg-meta">
-              <bdi>#{{ one.dispatchNumber }}</bdi> <bdi>{{ one.measureCodes.join(', ') }}</bdi>
+              <bdi>#{{ one.dispatchNumber }}</bdi
+              >&ngsp;<bdi>{{ one.measureCodes.join(', ') }}</bdi>
             </p>
             <p class="text" dir="auto">{{ one.text }}</p>
           </blockquote>

@@ -13,11 +13,14 @@ import { preservedMeasures } from './supply-draft';
   template: `
     @switch (action()) {
       @case ('reply_to_information') {
-        <ul class="conditions" dir="auto">
-          @for (condition of page().information?.conditions ?? []; track $index) {
-            <li>{{ condition }}</li>
-          }
-        </ul>
+        <div class="conditions">
+          <b>{{ 'requests.information.conditions' | transloco }}</b>
+          <ul>
+            @for (condition of page().information?.conditions ?? []; track $index) {
+              <li dir="auto">{{ condition }}</li>
+            }
+          </ul>
+        </div>
         <rg-field [label]="'requests.information.reply' | transloco" [group]="true">
           <span class="rg-options">
             @for (reply of replies; track reply) {
@@ -73,8 +76,17 @@ import { preservedMeasures } from './supply-draft';
       gap: 12px;
     }
     .conditions {
-      margin: 0;
+      padding: 8px 12px;
+      border-inline-start: 3px solid var(--rg-line-strong);
+      background: var(--rg-sunken);
+    }
+    b {
+      font-weight: 600;
+    }
+    ul {
+      margin: 4px 0 0;
       padding-inline-start: 20px;
+      list-style: disc;
     }
   `,
 })

@@ -18,13 +18,6 @@ import type { ActionDraft } from './action-draft';
         >
           <input rgControl type="text" dir="auto" [formField]="fields().reference" />
         </rg-field>
-        <rg-field
-          [label]="'requests.field.word' | transloco"
-          [hint]="'requests.field.crosses' | transloco"
-          [optional]="'requests.optional' | transloco"
-        >
-          <textarea rgControl dir="auto" [formField]="fields().text"></textarea>
-        </rg-field>
       }
       @case ('correct') {
         <rg-field
@@ -63,6 +56,15 @@ import type { ActionDraft } from './action-draft';
           <textarea rgControl dir="auto" [formField]="fields().remark"></textarea>
         </rg-field>
       }
+    }
+    @if (action() === 'acknowledge') {
+      <rg-field
+        [label]="'requests.field.word' | transloco"
+        [hint]="'requests.field.crosses' | transloco"
+        [optional]="'requests.optional' | transloco"
+      >
+        <textarea rgControl dir="auto" [formField]="fields().text"></textarea>
+      </rg-field>
     }
   `,
   styles: `

@@ -33,6 +33,9 @@ import { RequestsApi } from '../requests-api';
         <rg-icon name="file-text" />
         <span>{{ 'requests.template.insert' | transloco }}</span>
       </rg-menu>
+      @if (into(); as place) {
+        <span class="rg-meta">{{ 'requests.template.into.' + place | transloco }}</span>
+      }
     }
     @if (asked(); as template) {
       <p class="ask" role="alert">
@@ -48,15 +51,17 @@ import { RequestsApi } from '../requests-api';
   `,
   styles: `
     :host {
-      display: grid;
+      display: flex;
+      flex-wrap: wrap;
       gap: 8px;
-      justify-items: start;
+      align-items: center;
     }
     :host:empty {
       display: none;
     }
     .ask {
       display: flex;
+      flex-basis: 100%;
       flex-wrap: wrap;
       gap: 8px;
       align-items: center;
@@ -67,6 +72,8 @@ export class TemplateInsert {
   readonly fileId = input.required<string>();
   readonly kind = input.required<TemplateKind>();
   readonly field = input.required<FieldTree<string>>();
+  /** Said beside it where the field is not the one just above. */
+  readonly into = input<'reasons' | 'reason' | 'question' | null>(null);
   /** The field begins with the text in the other side's language, unless somebody has written. */
   readonly begins = input(false);
 

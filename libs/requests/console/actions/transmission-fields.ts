@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DateFormatter } from '@rogatory/platform/console';
 import { channels, type RequestPageDto } from '@rogatory/requests/contract';
 import { Control, Field } from '@rogatory/ui';
 import { RequestsApi } from '../requests-api';
@@ -31,6 +32,7 @@ export class TransmissionFields {
     | 'forward'
   >();
 
+  protected readonly dates = inject(DateFormatter);
   private readonly api = inject(RequestsApi);
   protected readonly channels = channels;
   private readonly authorities = resource({

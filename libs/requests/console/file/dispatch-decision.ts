@@ -29,7 +29,7 @@ import type { DispatchDto } from '@rogatory/requests/contract';
           <span dir="auto">({{ part }})</span>
         }
         {{ 'requests.dispatchPart.refused' | transloco }}
-        {{ 'requests.instrument.' + refused.ground.instrument | transloco }}
+        {{ 'requests.instrument.' + refused.ground.instrument | transloco }} ·
         <bdi>{{ refused.ground.article }}</bdi>:
         <span dir="auto">{{ refused.ground.reasons }}</span>
       </p>

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DateFormatter, LocaleNames } from '@rogatory/platform/console';
-import type { FileEventDto, RequestPageDto } from '@rogatory/requests/contract';
+import type { DispatchDto, FileEventDto, RequestPageDto } from '@rogatory/requests/contract';
 import { Panel } from '@rogatory/ui';
 
 /** What happened to the own file, newest first: who, when, with which remark. */
@@ -30,7 +30,8 @@ import { Panel } from '@rogatory/ui';
                 }
                 @if (event.dispatchKind; as kind) {
                   <span>{{
-                    'requests.dispatch.' + kind | transloco: { version: '', count: 1 }
+                    'requests.dispatch.' + kind
+                      | transloco: { version: versionOf(event), count: questionsOf(event) }
                   }}</span>
                 }
                 @if (event.givenTo; as name) {
@@ -103,6 +104,18 @@ export class HistoryPanel {
   protected readonly events = computed(() =>
     [...this.page().history].sort((a, b) => b.seq - a.seq),
   );
+
+  protected versionOf({ dispatchNumber }: FileEventDto): number {
+    return this.dispatchOf(dispatchNumber)?.contentVersion ?? this.page().contentVersion;
+  }
+
+  protected questionsOf({ dispatchNumber }: FileEventDto): number {
+    return this.dispatchOf(dispatchNumber)?.questions.length ?? 1;
+  }
+
+  private dispatchOf(wanted: number | null): DispatchDto | undefined {
+    return this.page().thread.find(({ number }) => number === wanted);
+  }
 
   /** What was received was sent by somebody of the other side. */
   protected authorityOf({ kind, authorityName }: FileEventDto): string {

@@ -22,7 +22,7 @@ import type { MeasureViewDto } from '@rogatory/requests/contract';
       <span class="line"
         >{{ 'requests.decision.partRefused' | transloco }}
         <span dir="auto">{{ refused.part }}</span>,
-        {{ 'requests.instrument.' + refused.ground.instrument | transloco }}
+        {{ 'requests.instrument.' + refused.ground.instrument | transloco }} ·
         <bdi>{{ refused.ground.article }}</bdi></span
       >
     }

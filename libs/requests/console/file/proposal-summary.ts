@@ -31,7 +31,7 @@ import type {
       @if (refusal(); as refused) {
         <dt>{{ 'requests.proposal.ground' | transloco }}</dt>
         <dd>
-          {{ 'requests.instrument.' + refused.ground.instrument | transloco }}
+          {{ 'requests.instrument.' + refused.ground.instrument | transloco }} ·
           <bdi>{{ refused.ground.article }}</bdi>
         </dd>
         <dt>{{ 'requests.field.groundReasons' | transloco }}</dt>
