@@ -119,12 +119,12 @@ export class ActionBar {
     const told = whole.length > 0 ? whole : refused;
     const locked = told.map(({ reason, actions }) => ({
       id: reason,
-      label: say(`requests.reason.${reason}`),
-      group: say('requests.actionGroup.refused'),
-      refused:
+      label:
         whole.length > 0
           ? say('requests.everyOtherStep')
           : list.format(actions.map((action) => say(`requests.action.${action}`))),
+      group: say('requests.actionGroup.refused'),
+      refused: say(`requests.reason.${reason}`),
     }));
     const anew = this.beginsAnew()
       ? statedRelations.map((relation): MenuItem => ({
