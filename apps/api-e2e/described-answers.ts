@@ -11,7 +11,15 @@ const known = new Map<string, Promise<DescribedAnswers>>();
 
 /** Holds what an API answers against its own published description. */
 export class DescribedAnswers {
-  private readonly ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
+  private readonly ajv = new Ajv({
+    strict: false,
+    validateFormats: false,
+    allErrors: false,
+    // The document is no schema itself, and a judge that is asked ten times need not be quick.
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  });
   private readonly routes: readonly DescribedRoute[];
 
   private constructor(document: Record<string, unknown>) {
