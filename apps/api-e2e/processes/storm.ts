@@ -17,7 +17,7 @@ const log = () => undefined;
 /** A storm in which too little happened goes on for so long at most. */
 const prolongedMilliseconds = 60_000;
 
-/** So many processes are left alive, or nobody would be there to be interrupted. */
+/** Nothing falls while no more than these are up, or nobody would be there to be interrupted. */
 const leastAlive = 4;
 
 /**
@@ -48,8 +48,10 @@ export class Storm {
     while (!this.ended && performance.now() < lastEnd) {
       if (performance.now() > end && (await enough())) break;
       await pause(this.chance.between(300, 1200));
+      const kinds = [this.apis, this.workers].map((kind) => kind.filter(({ url }) => url !== null));
+      if (kinds.flat().length <= leastAlive) continue;
       if (this.chance.between(0, 8) === 0) await this.restartDatabase();
-      else await this.killOne();
+      else await this.killOne(kinds.flatMap((alive) => (alive.length > 1 ? alive : [])));
     }
     this.over = true;
   }
@@ -64,10 +66,7 @@ export class Storm {
     await Promise.all(this.raising);
   }
 
-  private async killOne(): Promise<void> {
-    const kinds = [this.apis, this.workers].map((kind) => kind.filter(({ url }) => url !== null));
-    if (kinds.flat().length <= leastAlive) return;
-    const mayFall = kinds.flatMap((alive) => (alive.length > 1 ? alive : []));
+  private async killOne(mayFall: readonly ProductProcess[]): Promise<void> {
     const victim = this.chance.oneOf(mayFall);
     if (victim === undefined) return;
     await victim.kill();
