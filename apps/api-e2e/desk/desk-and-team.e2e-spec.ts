@@ -4,6 +4,7 @@ import type { Page } from '@rogatory/platform/contract';
 import type {
   DeskDto,
   DeskItemDto,
+  FileChangedDto,
   RequestRowDto,
   SavedFilterCountDto,
   SavedFilterDto,
@@ -222,6 +223,23 @@ describe('My desk, the team’s, and who stands in', () => {
     );
     const own = { ownerPersonId: elsewhere };
     expectProblem(await story.prosecutor.step(story.ours, 'hand-over', own), 403);
+  });
+
+  it('leaves what lies with a role to those who hold it, whoever stands in', async () => {
+    const { officer, head, prosecutor } = story;
+    const draft = bodyOf<FileChangedDto>(await prosecutor.open(story.content()), 201).id;
+    await prosecutor.take(draft, 'submit');
+    const days = { from: inDays(0), to: inDays(6), deputyPersonId: officerId };
+    const absence = bodyOf<AbsenceDto>(await enter(head, days), 201);
+    // It lies on both desks by the role that each holds; nothing of it comes by standing in.
+    for (const client of [head, officer]) {
+      expect(await rowOf(client, draft)).toMatchObject({ act: 'review_draft', deputyFor: null });
+    }
+    const { actions } = await officer.read(draft);
+    expect(actions.some(({ action, allowed }) => action === 'approve' && allowed)).toBe(false);
+    expect((await officer.step(draft, 'approve', {})).status).toBe(403);
+    const { id, version } = absence;
+    expect((await post(head, `absences/${id}/end`, undefined, version)).status).toBe(204);
   });
 
   it('keeps named views, for oneself or for the authority, in one’s own order', async () => {

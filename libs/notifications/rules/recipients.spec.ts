@@ -143,6 +143,22 @@ describe('Who is told', () => {
     expect(told.map(({ capacity }) => capacity)).toEqual(['role', 'role', 'role']);
   });
 
+  it('is whoever holds the role and is there, and no deputy without it', () => {
+    const approval = {
+      ...question,
+      act: 'approve_request' as const,
+      circle: 'everybody' as const,
+      roles: ['central_head' as const],
+    };
+    const other = someColleague({ roles: ['central_head'] });
+    const away = { ...head, deputyPersonId: deputy.personId };
+    const people = (colleagues: Parameters<typeof recipients>[2]) =>
+      recipients(approval, holder, colleagues, null).map(({ personId }) => personId);
+    expect(people([away, other, deputy])).toEqual([head.personId, other.personId]);
+    // Where everybody who holds it is away, it must not go unseen.
+    expect(people([away, deputy])).toEqual([head.personId, deputy.personId]);
+  });
+
   it('is the head of the authority once a date stays open', () => {
     const late = { ...question, cause: 'still_open' as const, circle: 'heads' as const };
     expect(recipients(late, holder, [owner, deputy, head], null)).toEqual([

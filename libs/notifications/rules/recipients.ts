@@ -79,11 +79,20 @@ function asRole(people: readonly Colleague[]): Recipient[] {
   return people.map(({ personId }) => ({ personId, capacity: 'role', standsInFor: null }));
 }
 
-/** Whoever stands in for somebody who is told is told as well, once. */
+/**
+ * Whoever stands in for somebody who is told is told as well, once. What lies with a role lies with
+ * everybody who holds it: a deputy hears of it only while all of them are away, so that it does not
+ * go unseen.
+ */
 function withDeputies(told: readonly Recipient[], readers: readonly Colleague[]): Recipient[] {
+  const deputyOf = (personId: string): string | null =>
+    readers.find((one) => one.personId === personId)?.deputyPersonId ?? null;
+  const ofRole = told.filter(({ capacity }) => capacity === 'role');
+  const unattended = ofRole.every(({ personId }) => deputyOf(personId) !== null);
   const all = [...told];
-  for (const { personId } of told) {
-    const deputyId = readers.find((one) => one.personId === personId)?.deputyPersonId ?? null;
+  for (const { personId, capacity } of told) {
+    if (capacity === 'role' && !unattended) continue;
+    const deputyId = deputyOf(personId);
     const mayKnow = readers.some((one) => one.personId === deputyId);
     if (deputyId === null || !mayKnow || all.some((one) => one.personId === deputyId)) continue;
     all.push({ personId: deputyId, capacity: 'deputy', standsInFor: personId });

@@ -121,11 +121,13 @@ export class EnterAbsence {
       [tx.actor.authorityId, startsAt, endsAt],
     );
     const wanted = { personId, deputyPersonId, startsAt, endsAt };
+    // What has ended already hands nothing on any more.
+    const lasting = others.filter((other) => Temporal.Instant.compare(other.endsAt, tx.now) > 0);
     const twice = others.some(
       (other) => other.personId === personId && commonTime(other, wanted) !== null,
     );
     if (twice) throw conflict(absenceProblems.overlaps);
-    if (goesInCircle(wanted, others)) throw conflict(absenceProblems.circular);
+    if (goesInCircle(wanted, lasting)) throw conflict(absenceProblems.circular);
   }
 }
 
