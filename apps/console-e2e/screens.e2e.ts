@@ -1,7 +1,7 @@
 import type { RequestRowDto } from '@rogatory/requests/contract';
 import type { Locator, Page } from '@playwright/test';
 import { ApiSession } from './support/api-session';
-import { everyLook, lookAtAll, twoLooks, type Screen } from './support/screens';
+import { everyLook, half, lookAtAll, lookInTurn, twoLooks, type Screen } from './support/screens';
 import { expect, test } from './support/sign-in';
 
 const officer = 'Central authority officer, Korea';
@@ -25,6 +25,8 @@ for (const reading of everyLook) {
         { name: 'request-outgoing', path: `/requests/${outgoing}` },
         { name: 'request-incoming', path: `/requests/${incoming}` },
       ]);
+      const others = [...pagesOfOfficers, ...(await pagesOfExchanges(session))];
+      await lookInTurn(page, reading, half(reading, others));
     });
 
     test('draft and check of answers', async ({ signIn, baseURL }) => {
@@ -56,11 +58,15 @@ for (const reading of twoLooks) {
     test('calculator, calendar and house targets', async ({ signIn }) => {
       const page = await signIn('Central authority head, Korea', reading.look);
       await lookAtAll(page, reading, pagesOfDates);
+      await lookInTurn(page, reading, [
+        { name: 'team', path: '/desk/team', shows: there((team) => team.getByRole('table')) },
+      ]);
     });
 
     test('law', async ({ signIn }) => {
       const page = await signIn('Administrator, Korea', reading.look);
       await lookAtAll(page, reading, pagesOfLaw);
+      await lookInTurn(page, reading, half(reading, pagesOfAdministration));
     });
   });
 }
@@ -115,6 +121,39 @@ const pagesOfLaw: readonly Screen[] = [
     shows: there((page) => page.locator('form li')),
   },
 ];
+
+const pagesOfAdministration: readonly Screen[] = [
+  { name: 'jobs', path: '/administration/jobs' },
+  { name: 'tokens', path: '/administration/tokens' },
+  { name: 'webhooks', path: '/administration/webhooks' },
+];
+
+const pagesOfOfficers: readonly Screen[] = [
+  {
+    name: 'search-results',
+    path: '/search?q=bank',
+    shows: there((page) => page.locator('mark')),
+  },
+  {
+    name: 'search-finds-nothing',
+    path: '/search?q=nobody+wrote+this',
+    shows: there((page) => page.getByRole('status')),
+  },
+  { name: 'new-consultation', path: '/requests/new/consultation' },
+  { name: 'new-information', path: '/requests/new/information' },
+  { name: 'notices', path: '/notices' },
+  { name: 'notification-preferences', path: '/preferences/notifications' },
+  { name: 'absence', path: '/preferences/absence' },
+];
+
+/** A conversation before anything is asked, and information that is still held back. */
+async function pagesOfExchanges(session: ApiSession): Promise<Screen[]> {
+  const open = await rows(session, 'view=open&limit=200');
+  return (['consultation', 'information_offered'] as const).flatMap((state) => {
+    const found = open.find((row) => row.state === state && row.direction === 'incoming');
+    return found === undefined ? [] : [{ name: state, path: `/requests/${found.id}` }];
+  });
+}
 
 const rowsOf = there((page) => page.locator('[data-row]'));
 

@@ -79,6 +79,27 @@ export async function lookAtAll(
   }
 }
 
+/**
+ * Looks at each page once: one in the first view of the reading, the next in its second, and so on.
+ * Enough for a page made of what the main pages are looked at in every view for.
+ */
+export async function lookInTurn(
+  page: Page,
+  reading: Reading,
+  screens: readonly Screen[],
+): Promise<void> {
+  for (const [at, screen] of screens.entries()) {
+    const view = reading.views[at % reading.views.length] ?? reading.views[0];
+    await lookAtAll(page, { ...reading, views: [{ ...view, judged: 'all' }] }, [screen]);
+  }
+}
+
+/** One half of the pages is looked at in one reading, the other half in the other. */
+export function half(reading: Reading, screens: readonly Screen[]): readonly Screen[] {
+  const own = reading.direction === 'ltr' ? 0 : 1;
+  return screens.filter((_, at) => at % 2 === own);
+}
+
 async function expectSound(
   page: Page,
   what: string,
