@@ -1,7 +1,7 @@
 import { Remind } from '@rogatory/notifications/api';
 import type { NoticeDto } from '@rogatory/notifications/contract';
 import { DecisionsDesk } from '../requests/decisions-desk';
-import { bodyOf, type FileClient } from '../requests/file-client';
+import { bodyOf, FileClient } from '../requests/file-client';
 
 // The product starts, and people's passwords are hashed, before the first step.
 jest.setTimeout(60_000);
@@ -90,6 +90,26 @@ describe('People are told of urgency, of what was lent, and of uses to be consen
     });
   });
 
+  it('who took a file over in the office that leads it is told in its author’s place', async () => {
+    const { product, sides } = desk.here;
+    const leading = sides.korea.office.person('lead_prosecutor');
+    const lead = await FileClient.of(product.url, leading);
+    await lead.take(desk.ours, 'hand-over', { ownerPersonId: leading.actor.personId });
+    await desk.as('theirOfficer').take(desk.theirs, 'send-note', { text: 'Two weeks more.' });
+    expect(await toldOf(lead, 'status_note_arrived')).toMatchObject({
+      fileId: desk.ours,
+      capacity: 'responsible',
+    });
+    const author = await noticesOf(desk.as('prosecutor'));
+    expect(author.map(({ cause }) => cause)).not.toContain('status_note_arrived');
+    const ownerPersonId = sides.korea.office.person('prosecutor').actor.personId;
+    await lead.take(desk.ours, 'hand-over', { ownerPersonId });
+    expect(await toldOf(desk.as('prosecutor'), 'handed_over')).toMatchObject({
+      fileId: desk.ours,
+      capacity: 'responsible',
+    });
+  });
+
   it('a consent that ends is renewed in time, or its use ends', async () => {
     await sweepAt('2027-01-07T05:00:00Z');
     expect(await told(desk.as('prosecutor'), 'due_soon', 'renew_consent')).toMatchObject([
@@ -103,7 +123,9 @@ describe('People are told of urgency, of what was lent, and of uses to be consen
     await desk.as('officer').take(desk.ours, 'withdraw');
     await desk.as('officer').take(desk.ours, 'close', { outcome: 'withdrawn' });
     await toldOf(desk.as('theirOfficer'), 'withdrawal_arrived');
-    await desk.as('theirOfficer').take(desk.theirs, 'acknowledge-withdrawal');
+    await desk.as('theirOfficer').take(desk.theirs, 'acknowledge-withdrawal', {
+      text: 'Withdrawn on our side as well.',
+    });
     await sweepAt('2027-01-17T16:59:00Z');
     expect(await told(desk.as('prosecutor'), 'due_soon', 'return_originals')).toEqual([]);
     await sweepAt('2027-01-17T17:00:00Z');
