@@ -3,6 +3,7 @@ import type { Statement } from '@rogatory/platform/api';
 /**
  * Keeps the clocks of one file: those it no longer has go, those that are as they were stay
  * untouched. An end that moved although nothing it is reckoned from did, was moved by its calendar.
+ * The file is named wherever clocks are read: without it every clock there is would be looked at.
  */
 export const keepClocks: Statement = {
   name: 'deadlines.keep_clocks',
@@ -14,7 +15,7 @@ export const keepClocks: Statement = {
       insert into clock_move (file_id, clock_id, from_due, to_due, reason, calendar_revision, at)
       select c.file_id, c.id, c.due, n.due, 'calendar_corrected', n.calendar_revision, $3
         from clock c join fresh n on n.file_id = c.file_id and n.id = c.id
-       where c.ended_at is null and c.due <> n.due and c.terms = n.terms
+       where c.file_id = $1 and c.ended_at is null and c.due <> n.due and c.terms = n.terms
          and c.calendar_revision < n.calendar_revision
     )
     insert into clock select * from fresh
