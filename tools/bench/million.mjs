@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { fingerprintOf } from '../build/fingerprint.mjs';
+import { contentFingerprintOf } from '../build/fingerprint.mjs';
 import { withProgress } from '../build/progress.mjs';
 import { root } from '../build/run-command.mjs';
 import { withDemoInstallation } from '../demo-installation/demo-installation.mjs';
@@ -45,7 +45,7 @@ export async function writeMillionFigures(page, requests) {
   const made = ['tools/bench/multiply.mjs', 'tools/demo-network', words];
   const kept = {
     folder: resolve(process.env['ROGATORY_BENCH_FOLDER'] || join(root, '.rogatory', 'bench')),
-    fingerprint: `${requests} ${every} ${fingerprintOf(root, made)}`,
+    fingerprint: `${requests} ${every} ${contentFingerprintOf(root, made)}`,
   };
   await withDemoInstallation({ postgresSettings, prepare, kept }, async (installation) => {
     const { databaseUrl } = installation;

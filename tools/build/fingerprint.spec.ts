@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf } from './fingerprint.mjs';
+import { contentFingerprintOf, fingerprintOf } from './fingerprint.mjs';
 
 describe('The fingerprint of a build', () => {
   let root: string;
@@ -45,5 +45,14 @@ describe('The fingerprint of a build', () => {
     mkdirSync(join(root, 'libs/requests/dist'), { recursive: true });
     writeFileSync(join(root, path), 'text');
     expect(fingerprint()).toBe(before);
+  });
+
+  it('of contents is the same in another checkout, and another once something else is said', () => {
+    const contents = () => contentFingerprintOf(root, ['libs']);
+    const before = contents();
+    utimesSync(join(root, 'libs/requests/rules/fold.ts'), 1_800_000_000, 1_800_000_000);
+    expect(contents()).toBe(before);
+    writeFileSync(join(root, 'libs/requests/rules/fold.ts'), 'told');
+    expect(contents()).not.toBe(before);
   });
 });
