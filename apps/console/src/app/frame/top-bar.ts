@@ -15,6 +15,7 @@ import {
 } from '@rogatory/platform/console';
 import { Avatar, Icon, Kbd, Logo, Menu, PersonName, type MenuItem } from '@rogatory/ui';
 import { PageTitleStrategy } from '../page-title.strategy';
+import { ownPages, type OwnPage } from '../pages/pages';
 
 const themes = ['system', 'light', 'dark'] as const;
 const themeIcons = { system: 'sun-moon', light: 'sun', dark: 'moon' } as const;
@@ -79,11 +80,11 @@ export class TopBar {
     this.languageStore.language();
     const note = this.me()?.email ?? '';
     return [
-      {
-        id: 'absence',
-        label: this.translations.translate('shell.title.absence'),
-        icon: 'calendar-x-2',
-      },
+      ...this.ownPages().map(({ path, name, icon }) => ({
+        id: path,
+        label: this.translations.translate(name),
+        icon,
+      })),
       {
         id: 'out',
         label: this.translations.translate('shell.account.signOut'),
@@ -92,6 +93,10 @@ export class TopBar {
       },
     ];
   });
+
+  private ownPages(): readonly OwnPage[] {
+    return ownPages.filter(({ permission }) => this.session.may(permission));
+  }
 
   protected async chooseLanguage(id: string): Promise<void> {
     const language = languages.find((candidate) => candidate === id);
@@ -109,6 +114,7 @@ export class TopBar {
       this.commands.forget();
       await this.session.signOut();
     }
-    if (id === 'absence') await this.router.navigateByUrl('/preferences/absence');
+    const page = this.ownPages().find(({ path }) => path === id);
+    if (page !== undefined) await this.router.navigateByUrl(page.path);
   }
 }

@@ -77,3 +77,21 @@ export const pages: readonly ConsolePage[] = [
     reference: true,
   },
 ];
+
+/** A page about the person alone: in the account's menu, not in the rail. */
+export type OwnPage = Pick<ConsolePage, 'path' | 'name' | 'icon' | 'permission'>;
+
+export const ownPages: readonly OwnPage[] = [
+  {
+    path: '/preferences/absence',
+    name: 'shell.title.absence',
+    icon: 'calendar-x-2',
+    permission: 'identity.absence',
+  },
+  {
+    path: '/preferences/notifications',
+    name: 'shell.title.notificationPreferences',
+    icon: 'bell',
+    permission: 'notifications.own',
+  },
+];

@@ -9,6 +9,7 @@ import {
   languages,
   type ConsoleCommand,
 } from '@rogatory/platform/console';
+import { ownPages } from '../pages/pages';
 
 const themes = ['system', 'light', 'dark'] as const;
 
@@ -16,7 +17,7 @@ const themes = ['system', 'light', 'dark'] as const;
 const places = [
   { path: '/requests/new', words: 'shell.command.newRequest', permission: 'requests.draft' },
   { path: '/desk/team', words: 'shell.command.team', permission: 'requests.team' },
-  { path: '/preferences/absence', words: 'shell.title.absence', permission: 'identity.absence' },
+  ...ownPages.map(({ path, name, permission }) => ({ path, words: name, permission })),
 ] as const;
 
 /** Offers what the shell itself can do: other places, language, light, signing out. */
