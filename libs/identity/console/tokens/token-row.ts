@@ -39,7 +39,7 @@ export class TokenRow {
     const at = this.token().lastUsedAt;
     return at === null ? null : this.dates.shortDateTime(at);
   });
-  protected readonly lastDay = computed(() => this.dates.shortDate(this.token().expiresOn));
+  protected readonly lastDay = computed(() => this.dates.plainDate(this.token().expiresOn));
   protected readonly revoked = computed(() => {
     const at = this.token().revokedAt;
     return at === null ? null : this.dates.shortDateTime(at);
