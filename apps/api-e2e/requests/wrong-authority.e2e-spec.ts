@@ -17,6 +17,7 @@ describe('A request that went to the wrong authority', () => {
   let department: RegisteredOffice;
   let court: RegisteredOffice;
   let elsewhere: string;
+  let wrongId = '';
   let thai: FileClient;
   let council: FileClient;
   let justice: FileClient;
@@ -37,6 +38,7 @@ describe('A request that went to the wrong authority', () => {
     });
     const wrong = { ...manila, kind: 'central', name: 'Anti-money-laundering council' } as const;
     const office = await registerOffice(product.app, { ...wrong, roles: central });
+    wrongId = office.authorityId;
     const right = { ...manila, kind: 'central', name: 'Department of Justice' } as const;
     department = await registerOffice(product.app, { ...right, roles: central });
     court = await registerOffice(product.app, {
@@ -141,5 +143,26 @@ describe('A request that went to the wrong authority', () => {
     const { content } = bodyOf<{ content: object }>(draft, 200);
     expect(content).toMatchObject({ requestedAuthorityId: court.authorityId });
     await thai.rewrite(ours, content);
+  });
+
+  it('may come back to the authority that it came to first, which acknowledges it anew', async () => {
+    const judge = await FileClient.of(product.url, court.person('lead_prosecutor'));
+    const third = (await judge.arrived(dossiers.thPh.title)).id;
+    const { authorityId } = await thai.read(ours).then(({ counterpart }) => counterpart);
+    expect(authorityId).toBe(court.authorityId);
+    const back = { authorityId: wrongId, reasons: 'The council froze the accounts itself.' };
+    await judge.take(third, 'forward', back);
+    const page = await council.until(async () => {
+      const read = await council.read(first);
+      return read.transmission.forwarded === null ? read : undefined;
+    });
+    expect(page).toMatchObject({ chainIntact: true });
+    expect(page.thread.map(({ kind }) => kind).at(-1)).toBe('forwarding');
+    await council.take(first, 'acknowledge', { reference: 'AMLC/2' });
+    await thai.until(async () => {
+      const read = await thai.read(ours);
+      return read.counterpart.reference === 'AMLC/2' ? read : undefined;
+    });
+    expectProblem(await judge.step(third, 'acknowledge', { reference: 'RTC/10' }), 409);
   });
 });

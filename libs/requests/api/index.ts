@@ -3,6 +3,7 @@ import { Desks1767200000450 } from './desk/desk.migration';
 import { ListOpening1767200000590 } from './desk/list-opening.migration';
 import { TeamsAndSavedFilters1767200000451 } from './desk/team.migration';
 import { requestsEntities as entities } from './entities/index';
+import { DeliveriesInOwnName1767200000610 } from './migrations/deliveries-in-own-name';
 import { ExecutorsLeave1767200000530 } from './migrations/executors-leave';
 import { FileClocks1767100000004 } from './migrations/file-clocks';
 import { RequestsFoundation1767000000006 } from './migrations/requests-foundation';
@@ -87,4 +88,5 @@ export const requestsMigrations: MigrationClass[] = [
   OfficesOpenThreads1767200000570,
   PoliciesAskFunctions1767200000600,
   ListOpening1767200000590,
+  DeliveriesInOwnName1767200000610,
 ];

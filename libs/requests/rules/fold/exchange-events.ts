@@ -89,7 +89,11 @@ export function applyForwarding(
   const { authorityId, authorityName, firstReceivedAt } = forwarding;
   const at = occurredAt ?? sentAt;
   if (authorityId === event.authorityId) {
-    return { ...snapshot, firstReceivedAt, forwarded: undefined };
+    const received = { ...snapshot, firstReceivedAt, forwarded: undefined };
+    // Come back to who passed it on, it is received and acknowledged anew.
+    return snapshot.forwarded === undefined
+      ? received
+      : { ...received, receivedAt: happenedAt(event), acknowledged: false, acknowledgedAt: null };
   }
   const forwarded = { at, authorityId, authorityName };
   if (snapshot.direction === 'incoming') return { ...snapshot, forwarded };
