@@ -13,7 +13,7 @@ import { bodyOf, FileClient } from '../requests/file-client';
 import { expectField, expectProblem } from '../requests/problem-expectations';
 import { registerSides, type Sides } from '../requests/sides';
 import { startTestProduct, type TestProduct } from '../start-test-product';
-import { MailServer } from './mail-server';
+import { MailServer, type ReceivedMail } from './mail-server';
 
 // The product starts, and people's passwords are hashed, before the first step.
 jest.setTimeout(60_000);
@@ -113,11 +113,12 @@ describe('Dates of orders that France received on 22 November 2026', () => {
     product.clock.set(instant);
     await product.app.get(Remind, { strict: false }).run();
   };
-  const mailsTo = async (person: TestPerson, count: number) => {
+  /** Mails of a kind to somebody, once there is one. */
+  const mailsTo = async (person: TestPerson, isMeant: (mail: ReceivedMail) => boolean) => {
     await product.app.get(ReleaseMails, { strict: false }).run();
     return (await client(person)).until(async () => {
-      const mails = mailServer.to(person.email);
-      return mails.length >= count ? mails : undefined;
+      const mails = mailServer.to(person.email).filter(isMeant);
+      return mails.length > 0 ? mails : undefined;
     });
   };
 
@@ -152,7 +153,7 @@ describe('Dates of orders that France received on 22 November 2026', () => {
       [{ ...usual, secretariatAfterWorkingDays: 1.5 }, '/secretariatAfterWorkingDays', 'is_int'],
       [{ ...usual, head: 'yes' }, '/head', 'is_boolean'],
       [{ ...usual, secretariat: null }, '/secretariat', 'is_boolean'],
-      [{ ...usual, authorityId: randomUUID() }, '/authorityId', 'unknown_field'],
+      [{ ...usual, authorityId: 'another' }, '/authorityId', 'unknown_field'],
     ])('points at what is wrong in %j', async (body, pointer, code) => {
       expectField(await put(await caller(lyonLead), body), 400, pointer, code);
     });
@@ -198,12 +199,10 @@ describe('Dates of orders that France received on 22 November 2026', () => {
       const { clocks } = await (await client(lyon)).read(theirs);
       const told = clocks.find(({ id }) => id === 'T02');
       expect(told?.moves).toMatchObject([{ to: '2026-12-23T23:00:00Z' }]);
-      const mail = await (
-        await client(lyon)
-      ).until(async () =>
-        mailServer.to(lyon.email).find(({ text }) => text?.includes('a date has moved')),
-      );
-      expect(mail.text).not.toMatch(/2026|December|mourning/);
+      const isMoved = ({ text }: ReceivedMail) => text?.includes('a date has moved') === true;
+      for (const { text } of await mailsTo(lyon, isMoved)) {
+        expect(text).not.toMatch(/2026|December|mourning/);
+      }
     });
 
     it('tells the other side, and whom it does not concern, nothing', async () => {
@@ -245,8 +244,9 @@ describe('Dates of orders that France received on 22 November 2026', () => {
     await sweepAt('2027-03-09T12:00:00Z');
     expect(await about(lyon, 'due_soon')).toEqual(codes);
     // Told at one moment: one mail for all.
-    const [mail] = await mailsTo(lyon, 1);
-    expect(mail?.subject).toContain(`${codes.length}`);
+    const together = `${codes.length} things wait for you`;
+    const mails = await mailsTo(lyon, ({ subject }) => subject === together);
+    expect(mails).toHaveLength(1);
     await sweepAt('2027-03-10T22:59:00Z');
     expect(await about(lyon, 'passed')).toEqual([]);
     await sweepAt('2027-03-11T09:00:00Z');
@@ -288,7 +288,7 @@ describe('Dates of orders that France received on 22 November 2026', () => {
         measureCode: null,
       },
     ]);
-    const [mail] = await mailsTo(coordinator, 1);
+    const [mail] = await mailsTo(coordinator, () => true);
     expect(mail?.text).toContain(`${duties}`);
     expect(mail?.text).toContain('https://rogatory.example/network');
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/requests\/|DEE|Lyon|Germany/);
