@@ -61,6 +61,32 @@ describe('Requests that belong together', () => {
     ]);
   });
 
+  it('keep sealed persons, whose names no page shows, under their seal in the new draft', async () => {
+    const { content } = await here.prosecutor.read(here.ours);
+    const [masked] = content.persons.filter((person) => person.sealed);
+    expect(masked).toMatchObject({ names: [] });
+    const relatedTo = { fileId: here.ours, relation: 'follows' };
+    const changes = { title: 'Begun from the page', persons: content.persons };
+    const { id } = bodyOf<FileChangedDto>(await open(changes, relatedTo), 201);
+    const draft = await here.prosecutor.http.get(`/api/v1/requests/${id}/draft`);
+    const begun = bodyOf<{ content: RequestContentDto }>(draft, 200).content;
+    expect(begun.persons).toEqual(here.content().persons);
+    const page = await here.prosecutor.read(id);
+    expect(page.content.persons.find(({ code }) => code === masked?.code)).toEqual(masked);
+    const trail = await here.product.database.query<{ detail: object }>(
+      `select detail from audit_entry where subject_id = $1 and action = 'requests.open'`,
+      [id],
+    );
+    const sealed = content.persons.filter((person) => person.sealed).map(({ code }) => code);
+    expect(trail).toEqual([{ detail: { sealedPersons: sealed } }]);
+    // Begun without an earlier request, or from a foreign one, nothing comes along.
+    const alone = bodyOf<FileChangedDto>(await open(changes, undefined), 201);
+    const bare = await here.prosecutor.http.get(`/api/v1/requests/${alone.id}/draft`);
+    expect(bodyOf<{ content: RequestContentDto }>(bare, 200).content.persons).toEqual(
+      content.persons,
+    );
+  });
+
   it('are told in both files of the other side, each by its own ids', async () => {
     const theirSecond = (await here.theirOfficer.arrived(follows)).id;
     expect(await relatedOf(here.theirOfficer, theirSecond)).toMatchObject([

@@ -57,6 +57,7 @@ export {
 } from './desk-group';
 export { emptyContent } from './content/empty-content';
 export { spokenContent } from './content/spoken-content';
+export { keepSealed } from './content/keep-sealed';
 export { maskSealed } from './content/mask-sealed';
 export { contentProblems, dateExists, type ContentProblem } from './content/content-problems';
 export { completeness, isComplete } from './completeness/completeness';

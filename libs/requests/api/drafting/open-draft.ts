@@ -8,8 +8,9 @@ import {
   type FileChangedDto,
   type OpenDraftDto,
   type RelatedRequestDto,
+  type RequestContentDto,
 } from '../../contract/index';
-import type { FileSide, RelatedFile } from '../../rules/index';
+import { keepSealed, type FileSide, type RelatedFile } from '../../rules/index';
 import { contentColumns, introducedMeasures } from '../files/content-columns';
 import { stampOf } from '../files/event-stamp';
 import { blankOutgoing, findHolder } from '../files/blank-outgoing';
@@ -19,6 +20,9 @@ import { FileStore } from '../files/file-store';
 import { fieldRefused } from '../requests-problems';
 import { findOwnRequest } from '../thread/related-statements';
 import { DraftCheck } from './draft-check';
+
+/** The request that a draft goes with, and what it says. */
+type Earlier = { related: RelatedFile; content: RequestContentDto | null };
 
 /** A prosecutor, or the central authority itself, opens a draft. */
 @Injectable()
@@ -31,19 +35,23 @@ export class OpenDraft {
 
   /**
    * Opens a file with its first version. Only the drafting office sees it until it is submitted.
+   * Sealed persons of the request it goes with come along under their seal; that they did is kept in
+   * the trail.
    * Throws 422 when the content holds what no draft may hold, 409 when the office has no authority
    * that could send for it.
    */
   run(actor: Actor, input: OpenDraftDto, options: StepOptions = {}): Promise<FileChangedDto> {
     const id = uuidv7();
+    const detail: Record<string, unknown> = {};
     const step = {
       actor,
       action: 'requests.open',
       subject: { type: 'file', id },
       command: options.command,
       now: options.now,
+      detail,
     };
-    const work = (tx: Transaction) => this.open(tx, id, input);
+    const work = (tx: Transaction) => this.open(tx, id, input, detail);
     return options.within === undefined
       ? this.writing.run(step, work)
       : this.writing.runWithin(options.within, step, work);
@@ -52,9 +60,12 @@ export class OpenDraft {
   private async open(
     tx: Transaction,
     id: string,
-    { content, relatedTo }: OpenDraftDto,
+    { content: written, relatedTo }: OpenDraftDto,
+    detail: Record<string, unknown>,
   ): Promise<FileChangedDto> {
-    const related = await this.related(tx, relatedTo);
+    const earlier = await this.earlier(tx, relatedTo);
+    const { content, kept } = keepSealed(written, earlier?.content ?? written);
+    if (kept.length > 0) detail['sealedPersons'] = kept;
     const [addressee, [holder]] = await Promise.all([
       this.drafts.check(tx, content),
       tx.query<FileSide>(findHolder, [tx.actor.authorityId]),
@@ -74,7 +85,7 @@ export class OpenDraft {
             measures: introducedMeasures(content),
             responsibleAuthorityId: holder.authorityId,
             urgency: content.urgency.level,
-            ...(related === null ? {} : { related }),
+            ...(earlier === null ? {} : { related: earlier.related }),
           },
         ],
         columns: contentColumns(content),
@@ -84,19 +95,21 @@ export class OpenDraft {
   }
 
   /** The request of the own office that the draft goes with. */
-  private async related(
+  private async earlier(
     tx: Transaction,
     relatedTo: RelatedRequestDto | undefined,
-  ): Promise<RelatedFile | null> {
+  ): Promise<Earlier | null> {
     if (relatedTo === undefined) return null;
     const { fileId, relation } = relatedTo;
-    const [found] = await tx.query<{ reference: string }>(findOwnRequest, [
-      fileId,
-      tx.actor.authorityId,
-    ]);
+    const values = [fileId, tx.actor.authorityId];
+    const [found] = await tx.query<{ reference: string; content: RequestContentDto | null }>(
+      findOwnRequest,
+      values,
+    );
     if (found === undefined) {
       throw fieldRefused('/relatedTo/fileId', requestsErrors.unknownRequest);
     }
-    return { fileId, reference: found.reference, relation, since: stampOf(tx).at };
+    const { reference, content } = found;
+    return { related: { fileId, reference, relation, since: stampOf(tx).at }, content };
   }
 }

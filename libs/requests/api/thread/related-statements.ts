@@ -1,10 +1,11 @@
 import type { Statement } from '@rogatory/platform/api';
 import { knownTo } from '../request.policy';
 
-/** A request that the actor's office sent or drafts. */
+/** A request that the actor's office sent or drafts, with what it says. */
 export const findOwnRequest: Statement = {
   name: 'requests.find_own_request',
-  text: `select f.reference from file f
+  text: `select f.reference, v.content from file f
+    left join request_version v on v.file_id = f.id and v.number = f.shown_version
     where f.id = $1 and f.direction = 'outgoing' and ${knownTo('$2')}`,
 };
 
