@@ -74,13 +74,13 @@ describe('People are told of urgency, of what was lent, and of uses to be consen
     expect(await toldOf(desk.as('theirOfficer'), 'receipt_arrived')).toMatchObject({
       fileId: desk.theirs,
     });
-    const use = { use: 'disclosure', items: [1], text: 'May the defence see it?' };
-    await prosecutor.take(desk.ours, 'ask-consent', use);
+    const text = 'May the defence see it?';
+    await prosecutor.take(desk.ours, 'ask-consent', { use: 'disclosure', items: [1], text });
     const asked = await toldOf(desk.as('theirHead'), 'consent_request_arrived');
     expect(asked).toMatchObject({ fileId: desk.theirs, act: 'decide_consent' });
     const page = await desk.theirsWhen(({ consents }) => consents.length === 1);
     await desk.as('theirHead').take(desk.theirs, 'decide-consent', {
-      request: page.consents[0]?.dispatchNumber,
+      request: page.consents[0]?.dispatchNumber ?? 0,
       granted: true,
       text: 'Until the trial ends.',
       expiresOn: '2027-01-10',
