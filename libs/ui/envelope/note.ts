@@ -8,7 +8,7 @@ import { PersonName } from '../person/person-name';
   imports: [Avatar, PersonName],
   template: `
     <p class="head">
-      <rg-avatar [name]="author()" [small]="true" />
+      <rg-avatar [name]="initialsOf() ?? author()" [small]="true" />
       <rg-person-name
         [name]="author()"
         [native]="authorNative()"
@@ -45,6 +45,8 @@ import { PersonName } from '../person/person-name';
 })
 export class Note {
   readonly author = input.required<string>();
+  /** Whose initials stand before it, where the author's words are more than a name. */
+  readonly initialsOf = input<string | null>(null);
   readonly authorNative = input<string | null>(null);
   readonly nativeLanguage = input<string | null>(null);
   readonly at = input.required<string>();

@@ -66,6 +66,7 @@ import { Panel } from '@rogatory/ui';
       display: grid;
       grid-template-columns: 150px minmax(0, 1fr);
       gap: 2px 12px;
+      align-items: baseline;
       padding-block: 6px;
     }
     li + li {

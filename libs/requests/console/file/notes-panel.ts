@@ -18,6 +18,7 @@ import { RequestsApi } from '../requests-api';
               ? ('requests.note.bySystem' | transloco: { name: note.personName })
               : note.personName
           "
+          [initialsOf]="note.personName"
           [at]="dates.shortDateTime(note.at)"
         >
           <p class="text" dir="auto">{{ note.text }}</p>
