@@ -109,8 +109,12 @@ test.describe('Sham subscriptions charged to card holders', () => {
       await expectAccessible(lyon.page, 'a request with a correction');
     });
 
-    await test.step('Lyon recognises the order and assigns all six measures', async () => {
-      await lyon.take({
+    await test.step('The head at Lyon recognises the order; the officer assigns all six measures', async () => {
+      const path = `/requests/${theirs}`;
+      const head = new RequestPage(
+        await signIn('Central authority head, France', { ...inEnglish, path }),
+      );
+      await head.take({
         button: 'Accept',
         confirm: 'Accept and tell Germany',
         done: 'Accepted; Germany has been told.',

@@ -118,6 +118,8 @@ export class AllowedActionDto {
   @IsIn(requestActions) action!: RequestAction;
   @IsBoolean() allowed!: boolean;
   @IsOptional() @IsIn(refusalReasons) reason!: RefusalReason | null;
+  /** Of an acceptance: the measures that this reader may accept now; else null. */
+  @IsOptional() @IsArray() @IsString({ each: true }) measureCodes!: string[] | null;
 }
 
 /** A measure as this file knows it. On the outgoing side only what dispatches told. */

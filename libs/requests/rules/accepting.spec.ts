@@ -1,6 +1,7 @@
 import type { Actor } from '@rogatory/platform/contract';
 import { FileStory } from '../testing/file-story';
 import { people } from '../testing/people';
+import { allowedActions } from './allowed-actions';
 import { mayAct } from './may-act';
 import { nextMove } from './next-move';
 
@@ -48,6 +49,22 @@ describe('A State is bound', () => {
     }
     expect(accepting(announced.receiptRegistered(), people.theirHead)).toBe('allowed');
   });
+});
+
+it('Everybody is told which measures they may accept now', () => {
+  const file = new FileStory('incoming')
+    .request([
+      { code: 'M1', type: 'freezing_of_accounts', wantedBy: null },
+      { code: 'M2', type: 'bank_records', wantedBy: null },
+      { code: 'M3', type: 'house_search', wantedBy: null },
+    ])
+    .acknowledgement()
+    .question('M3')
+    .snapshot();
+  const told = (actor: Actor) =>
+    allowedActions(file, actor).find(({ action }) => action === 'accept')?.measureCodes;
+  expect(told(people.theirOfficer)).toEqual(['M1']);
+  expect(told(people.theirHead)).toEqual(['M1', 'M2']);
 });
 
 describe('A question on one measure', () => {

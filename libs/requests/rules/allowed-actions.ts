@@ -10,8 +10,17 @@ import { mayAct } from './may-act';
 export function allowedActions(snapshot: FileSnapshot, actor: Actor): AllowedActionDto[] {
   return requestActions.flatMap((action): AllowedActionDto[] => {
     const verdict = mayAct(snapshot, action, actor);
-    if (verdict.allowed) return [{ action, allowed: true, reason: null }];
+    if (verdict.allowed) {
+      const measureCodes = action === 'accept' ? acceptable(snapshot, actor) : null;
+      return [{ action, allowed: true, reason: null, measureCodes }];
+    }
     if (verdict.reason === 'not_your_role' || verdict.reason === 'not_this_side') return [];
-    return [{ action, allowed: false, reason: verdict.reason }];
+    return [{ action, allowed: false, reason: verdict.reason, measureCodes: null }];
   });
+}
+
+function acceptable(snapshot: FileSnapshot, actor: Actor): string[] {
+  return snapshot.measures
+    .map(({ code }) => code)
+    .filter((code) => mayAct(snapshot, 'accept', actor, { measureCodes: [code] }).allowed);
 }

@@ -107,11 +107,18 @@ describe('a decision', () => {
   const received = {
     ...page,
     measures: [measure('M1', 'received'), measure('M2', 'received'), measure('M3', 'complete')],
+    actions: [
+      { action: 'accept' as const, allowed: true, reason: null, measureCodes: ['M1', 'M2'] },
+    ],
   };
 
-  it('names measures only where some are left out', () => {
+  it('names the measures that the reader may accept, as far as none is left out', () => {
     const draft = emptyActionDraft(received);
-    expect(commandBody('accept', draft)).toEqual({ conditions: undefined, text: undefined });
+    expect(commandBody('accept', draft)).toEqual({
+      measureCodes: ['M1', 'M2'],
+      conditions: undefined,
+      text: undefined,
+    });
     const deciding = draft.deciding.map(({ code }) => ({ code, chosen: code === 'M2' }));
     expect(commandBody('accept', { ...draft, deciding, conditions: 'Named use only.' })).toEqual({
       measureCodes: ['M2'],
@@ -125,6 +132,7 @@ describe('a decision', () => {
   it('may go with a word that binds nothing, beside the conditions or without any', () => {
     const draft = { ...emptyActionDraft(received), text: 'We shall execute it. ' };
     expect(commandBody('accept', draft)).toEqual({
+      measureCodes: ['M1', 'M2'],
       conditions: undefined,
       text: 'We shall execute it.',
     });

@@ -26,8 +26,9 @@ export type DecisionDraft = {
 
 export function emptyDecisionDraft(page: RequestPageDto): DecisionDraft {
   const open = page.measures.filter(isOpen);
+  const acceptable = page.actions.find(({ action }) => action === 'accept')?.measureCodes ?? [];
   return {
-    deciding: allChosen(open.filter(({ decidedAt }) => decidedAt === null)),
+    deciding: allChosen(open.filter(({ code }) => acceptable.includes(code))),
     weighing: chosen(open),
     test: '',
     finding: '',
@@ -73,14 +74,12 @@ export function decisionBody(
   draft: ActionDraft,
 ): Record<string, unknown> | null {
   switch (action) {
-    case 'accept': {
-      const whole = draft.deciding.every((measure) => measure.chosen);
+    case 'accept':
       return {
-        ...(whole ? {} : { measureCodes: chosenCodes(draft.deciding) }),
+        measureCodes: chosenCodes(draft.deciding),
         conditions: optional(draft.conditions),
         text: optional(draft.text),
       };
-    }
     case 'record_review':
       return {
         measureCodes: chosenCodes(draft.weighing),

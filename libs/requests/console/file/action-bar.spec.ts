@@ -21,10 +21,15 @@ describe.each(directions)('On an %s file', (direction) => {
         const { main, beside, more, refused } = sortedActions(nextMove(snapshot).act, given);
         const shown = [...(main === null ? [] : [main]), ...beside, ...more];
         const locked = refused.flatMap(({ reason, actions }) =>
-          actions.map((action) => ({ action, allowed: false, reason })),
+          actions.map((action) => ({ action, allowed: false, reason, measureCodes: null })),
         );
         const said = [
-          ...shown.map(({ action, allowed, reason }) => ({ action, allowed, reason })),
+          ...shown.map(({ action, allowed, reason, measureCodes }) => ({
+            action,
+            allowed,
+            reason,
+            measureCodes,
+          })),
           ...locked,
         ];
         // Notes have a panel of their own.

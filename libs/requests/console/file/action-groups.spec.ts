@@ -1,11 +1,17 @@
 import type { AllowedActionDto, RequestAction } from '@rogatory/requests/contract';
 import { sortedActions } from './action-groups';
 
-const may = (action: RequestAction): AllowedActionDto => ({ action, allowed: true, reason: null });
+const may = (action: RequestAction): AllowedActionDto => ({
+  action,
+  allowed: true,
+  reason: null,
+  measureCodes: null,
+});
 const mayNot = (action: RequestAction, reason: AllowedActionDto['reason']): AllowedActionDto => ({
   action,
   allowed: false,
   reason,
+  measureCodes: null,
 });
 
 describe('The steps beside a request', () => {
