@@ -15,12 +15,14 @@ const events = record({
   step: constantFrom(...flowSteps),
   day: integer({ min: 0, max: 400 }),
   sealed: boolean(),
+  reopenings: integer({ min: 0, max: 3 }),
 });
 interface Told {
   readonly request: number;
   readonly step: string;
   readonly day: number;
   readonly sealed: boolean;
+  readonly reopenings?: number;
 }
 
 const pairs = [
@@ -113,7 +115,7 @@ describe('The counts of a network', () => {
     threads = Array.from({ length: 8 }, () => randomUUID());
   });
 
-  function eventOf({ request, step, day, sealed }: Told): DomainEvent {
+  function eventOf({ request, step, day, sealed, reopenings }: Told): DomainEvent {
     const threadId = threads[request] ?? '';
     return {
       type: 'requests.flow',
@@ -125,6 +127,7 @@ describe('The counts of a network', () => {
         urgency: request % 3 === 0 ? 'urgent' : 'normal',
         measureTypes: ['bank_records'],
         step,
+        ...(reopenings === undefined ? {} : { reopenings }),
         on: firstDay.add({ days: day }).toString(),
         sealed,
       },
@@ -194,6 +197,27 @@ describe('The counts of a network', () => {
       ),
     ).toEqual([{ received: 1, acknowledged: 1 }]);
     expect(await counts(kept)).toEqual(await counts(recount));
+  });
+
+  it('count a request that is reopened among the open ones again, until it is closed once more', async () => {
+    await empty();
+    const told = (step: string, day: number, reopenings = 0) =>
+      recordFlow.handle(eventOf({ request: 0, step, day, sealed: false, reopenings }));
+    const open = async () => (await schema.query('select 1 from flow_open')).length > 0;
+    await told('received', 10);
+    await told('closed', 40);
+    expect(await open()).toBe(false);
+    await told('reopened', 60, 1);
+    expect(await open()).toBe(true);
+    // Told again, and late: the closing before it closes nothing any more.
+    await told('closed', 40);
+    expect(await open()).toBe(true);
+    await told('closed', 90, 1);
+    expect(await open()).toBe(false);
+    const [flow] = await schema.query<{ closed: string }>(
+      'select closed_on::text as closed from flow',
+    );
+    expect(flow?.closed).toBe(firstDay.add({ days: 90 }).toString());
   });
 
   it('take in the past requests of a jurisdiction that joins, and lose those of one that leaves', async () => {

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@rogatory/platform/api';
 
-/** Steps of a request in their order. */
+/** Steps of a request in their order; what is reopened may be closed again. */
 export const flowSteps = [
   'transmitted',
   'received',
@@ -9,6 +9,7 @@ export const flowSteps = [
   'first_answer',
   'answered',
   'closed',
+  'reopened',
 ] as const;
 export type FlowStepName = (typeof flowSteps)[number];
 
@@ -21,6 +22,8 @@ export interface FlowStep {
   readonly urgency: string;
   readonly measureTypes: readonly string[];
   readonly step: FlowStepName;
+  /** How often the request had been reopened by then. */
+  readonly reopenings: number;
   /** Day of the step, YYYY-MM-DD. */
   readonly on: string;
   readonly sealed: boolean;
@@ -48,9 +51,17 @@ export function flowStepOf({ type, key, payload }: DomainEvent): FlowStep {
     urgency: text('urgency'),
     measureTypes: texts('measureTypes'),
     step,
+    reopenings: reopeningsIn(payload, step),
     on: Temporal.PlainDate.from(text('on')).toString(),
     // What does not say that it is open is treated as sealed.
     sealed: payload['sealed'] !== false,
     groundCodes: texts('groundCodes'),
   };
+}
+
+/** A closing that says nothing is the first one, and so is a reopening. */
+function reopeningsIn(payload: DomainEvent['payload'], step: FlowStepName): number {
+  const told = payload['reopenings'];
+  const least = step === 'reopened' ? 1 : 0;
+  return typeof told === 'number' && Number.isSafeInteger(told) ? Math.max(told, least) : least;
 }

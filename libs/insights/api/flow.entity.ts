@@ -21,6 +21,8 @@ export class Flow {
   @Column({ name: 'first_answer_on', type: 'date', nullable: true }) firstAnswerOn!: string | null;
   @Column({ name: 'answered_on', type: 'date', nullable: true }) answeredOn!: string | null;
   @Column({ name: 'closed_on', type: 'date', nullable: true }) closedOn!: string | null;
+  /** How often it was reopened, as far as the latest closing or reopening tells. */
+  @Column('smallint') reopenings!: number;
   @Column('boolean') sealed!: boolean;
   /** Day and step of the latest word on sealing. */
   @Column({ name: 'sealed_said_on', type: 'date' }) sealedSaidOn!: string;

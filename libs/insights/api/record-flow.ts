@@ -4,7 +4,7 @@ import { flowStepOf } from './flow-step';
 
 const record = {
   name: 'insights.record_flow',
-  text: `select rogatory.record_flow($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as changed`,
+  text: `select rogatory.record_flow($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as changed`,
 };
 
 /**
@@ -32,6 +32,7 @@ export class RecordFlow extends OutboxHandler {
       step.on,
       step.sealed,
       step.groundCodes,
+      step.reopenings,
     ]);
   }
 }

@@ -229,6 +229,8 @@ export type FileSnapshot = {
   usefulness?: number | null;
   retention?: RetentionClass;
   reopenedAt?: string;
+  /** How often; absent on a file that never was, or before it was counted. */
+  reopenings?: number;
   related?: RelatedFile[];
   /** What the other side's dispatches told of its state. */
   toldState: FileState | null;

@@ -25,7 +25,7 @@ export type {
 } from './file-snapshot';
 export { emptySnapshot } from './empty-snapshot';
 export { foldFile, applyEvent } from './fold-file';
-export { hasEnded, isDecided, isPostponed, openConditions } from './roll-up';
+export { hasEnded, isDecided, isPostponed, openConditions, reopeningsOf } from './roll-up';
 export { preservationMeasures } from './actions/standing';
 export { awaitsReceiptOf, isOnLoan, openConsentsFor } from './actions/supplying';
 export type { ActionDetails } from './action-rules';

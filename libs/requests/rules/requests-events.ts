@@ -31,6 +31,7 @@ export const flowSteps = [
   'first_answer',
   'answered',
   'closed',
+  'reopened',
 ] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
@@ -44,6 +45,8 @@ export type FlowPayload = {
   urgency: UrgencyLevel;
   measureTypes: MeasureType[];
   step: FlowStep;
+  /** closed, reopened: how often the request was reopened by then; absent: never. */
+  reopenings?: number;
   /** Local calendar day of the step, YYYY-MM-DD. */
   on: string;
   /** True where even the request's existence is kept from the figures of single pairs. */

@@ -8,6 +8,11 @@ export function hasEnded(measure: MeasureSnapshot): boolean {
   );
 }
 
+/** How often the file was reopened. */
+export function reopeningsOf({ reopenings, reopenedAt }: FileSnapshot): number {
+  return reopenings ?? (reopenedAt === undefined ? 0 : 1);
+}
+
 /** Put off for now: nothing is to be done on it until it goes on. */
 export function isPostponed({ postponements }: MeasureSnapshot): boolean {
   return postponements?.at(-1)?.until === null;

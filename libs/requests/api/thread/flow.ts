@@ -1,6 +1,12 @@
 import type { DomainEvent } from '@rogatory/platform/api';
 import type { RefusalGroundDto } from '../../contract/index';
-import { requestsEvents, type FlowPayload, type FlowStep } from '../../rules/index';
+import {
+  reopeningsOf,
+  requestsEvents,
+  type FileSnapshot,
+  type FlowPayload,
+  type FlowStep,
+} from '../../rules/index';
 import type { HeldFile } from '../files/file-row';
 
 /** An article as the law numbers it; anything else is somebody's words and stays out of figures. */
@@ -11,17 +17,20 @@ export type Grounded = { ground: RefusalGroundDto | null };
 
 /**
  * The content-free event by which figures learn that a request reached a step; null while the file
- * lacks what figures are counted by. The key lets each step of a thread be counted once.
+ * lacks what figures are counted by. The key lets each step of a thread be counted once, and each
+ * closing and reopening once.
  */
 export function flowEvent(
   { row, sides }: HeldFile,
   step: FlowStep,
   at: Temporal.Instant,
   grounded: readonly Grounded[] = [],
+  after: FileSnapshot = row.snapshot,
 ): DomainEvent | null {
   const { thread_id: threadId, counterpart_jurisdiction: counterpart, instrument } = row;
   if (threadId === null || counterpart === null || instrument === null) return null;
   const outgoing = row.direction === 'outgoing';
+  const again = step === 'closed' || step === 'reopened' ? reopeningsOf(after) : 0;
   const payload: FlowPayload = {
     threadId,
     requesting: outgoing ? sides.own.jurisdiction : counterpart,
@@ -30,11 +39,13 @@ export function flowEvent(
     urgency: row.urgency,
     measureTypes: [...new Set(row.snapshot.measures.map((measure) => measure.type))],
     step,
+    ...(again === 0 ? {} : { reopenings: again }),
     on: at.toZonedDateTimeISO(sides.own.zone).toPlainDate().toString(),
     sealed: row.sealed,
     ...groundsOf(grounded),
   };
-  return { type: requestsEvents.flow, key: `flow:${threadId}:${step}`, payload };
+  const key = `flow:${threadId}:${step}${again === 0 ? '' : `:${again}`}`;
+  return { type: requestsEvents.flow, key, payload };
 }
 
 function groundsOf(grounded: readonly Grounded[]): Pick<FlowPayload, 'groundCodes'> {

@@ -23,7 +23,11 @@ export function publishFlow(
   const after = events.reduce(applyEvent, before);
   const reached = steps.filter((step) => has[step](after) && !has[step](before));
   for (const step of reached) {
-    const flow = flowEvent(file, step, tx.now, grounded);
+    const flow = flowEvent(file, step, tx.now, grounded, after);
+    if (flow !== null) tx.publish(flow);
+  }
+  if (has.closed(before) && !has.closed(after)) {
+    const flow = flowEvent(file, 'reopened', tx.now, [], after);
     if (flow !== null) tx.publish(flow);
   }
   if (reached.length === 0 && grounded.some(({ ground }) => ground !== null)) {

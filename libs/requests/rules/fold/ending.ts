@@ -71,5 +71,6 @@ export function applyClosed(snapshot: FileSnapshot, event: EventOf<'closed'>): F
 
 /** The file goes on where it stood; what it was closed with stays in its history. */
 export function applyReopened(snapshot: FileSnapshot, event: EventOf<'reopened'>): FileSnapshot {
-  return { ...snapshot, closedAt: null, closure: null, reopenedAt: event.at };
+  const reopenings = reopeningsOf(snapshot) + 1;
+  return { ...snapshot, closedAt: null, closure: null, reopenedAt: event.at, reopenings };
 }
