@@ -10,6 +10,13 @@ const folder = join(import.meta.dirname, '..', '..', 'docs', 'images');
 /** Which page, seen by whom, under which name. */
 const pictures = [
   { name: 'desk', path: '/desk', role: /central authority/i },
+  // The first request of the list that the address leads to.
+  {
+    name: 'request',
+    path: '/requests?view=urgent&direction=outgoing',
+    first: true,
+    role: /head, korea/i,
+  },
   { name: 'network', path: '/network', role: /network|coordinator/i },
 ];
 
@@ -41,9 +48,9 @@ await withDemoInstallation({}, async ({ url, accounts, password }) => {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {{ url: string, email: string, password: string }} session
- * @param {{ name: string, path: string }} picture
+ * @param {{ name: string, path: string, first?: boolean }} picture
  */
-async function take(browser, { url, email, password }, { name, path }) {
+async function take(browser, { url, email, password }, { name, path, first = false }) {
   const page = await browser.newPage({
     baseURL: url,
     locale: 'en-GB',
@@ -57,7 +64,10 @@ async function take(browser, { url, email, password }, { name, path }) {
   await page.getByRole('button', { name: /sign in/i }).click();
   await secret.waitFor({ state: 'detached' });
   await page.goto(path);
-  await page.waitForURL(`**${path}`);
+  if (first) {
+    await page.locator('[data-row]').first().click();
+    await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/u);
+  }
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Not until the network is idle: the stream of live changes stays open.
   await page
