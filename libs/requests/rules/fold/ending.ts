@@ -1,6 +1,6 @@
 import { happenedAt, type DispatchFacts, type FileEvent } from '../file-event';
 import type { FileSnapshot } from '../file-snapshot';
-import { hasEnded } from '../roll-up';
+import { hasEnded, reopeningsOf } from '../roll-up';
 import { changeMeasures } from './measures';
 
 type DispatchEvent = Extract<FileEvent, { kind: 'dispatch_sent' | 'dispatch_received' }>;
