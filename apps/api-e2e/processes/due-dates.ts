@@ -50,15 +50,14 @@ export class DueDates {
   }
 
   /**
-   * Lets a duty that law imposes, of weeks, end within seconds instead, as if weeks had gone by:
-   * responsible, head and the figure of the network are told at once.
+   * Lets a duty that law imposes, of weeks, end at an instant soon to come instead, as if weeks had
+   * gone by: responsible, head and the figure of the network are told at once.
    */
-  async hasten(fileId: string, clockId: string, seconds: number): Promise<void> {
+  async hasten(fileId: string, clockId: string, due: Temporal.Instant): Promise<void> {
     const hastened = await this.database.query(
-      `update clock set due = date_trunc('second', now()) + make_interval(secs => $3),
-          due_date = current_date - 20
+      `update clock set due = $3, due_date = current_date - 20
         where file_id = $1 and id = $2 and ended_at is null returning 1`,
-      [fileId, clockId, seconds],
+      [fileId, clockId, due.toString()],
     );
     if (hastened.length === 0) throw new Error(`${fileId} has no ${clockId}`);
   }

@@ -20,6 +20,9 @@ const prolongedMilliseconds = 60_000;
 /** Nothing falls while no more than these are up, or nobody would be there to be interrupted. */
 const leastAlive = 4;
 
+/** The database is brought down at least this often, however chance falls. */
+const killsForOneRestart = 6;
+
 /**
  * Kills processes at random, and now and then the database, until it is told to end. One of each
  * kind stays alive.
@@ -50,7 +53,9 @@ export class Storm {
       await pause(this.chance.between(300, 1200));
       const kinds = [this.apis, this.workers].map((kind) => kind.filter(({ url }) => url !== null));
       if (kinds.flat().length <= leastAlive) continue;
-      if (this.chance.between(0, 8) === 0) await this.restartDatabase();
+      const kills = this.killed - this.restarts * killsForOneRestart;
+      const overdue = kills >= killsForOneRestart;
+      if (overdue || this.chance.between(0, 8) === 0) await this.restartDatabase();
       else await this.killOne(kinds.flatMap((alive) => (alive.length > 1 ? alive : [])));
     }
     this.over = true;
