@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,8 +75,8 @@ describe('A process killed in the midst of an upload', () => {
   }
 
   it('keeps nothing of it: no document, no content, nothing in the trail', async () => {
-    const dead = Promise.withResolvers<undefined>();
-    const answer = upload(half(dead.promise)).then(
+    const dead = new AbortController();
+    const answer = upload(half(once(dead.signal, 'abort'))).then(
       ({ status }) => status,
       () => 'cut off',
     );
@@ -85,7 +86,7 @@ describe('A process killed in the midst of an upload', () => {
       await pause(10);
     }
     await product.kill();
-    dead.resolve(undefined);
+    dead.abort();
     expect(await answer).toBe('cut off');
     expect(filesIn('incoming')).toHaveLength(1);
     expect(filesIn('content')).toEqual([]);
