@@ -39,13 +39,15 @@ export class DueDates {
     );
   }
 
-  /** Reminders of anything that is not due: told too early, or of a date that never stood. */
+  /**
+   * Reminders of anything that is not due: told too early, or of a date that never stood. That a date
+   * comes near is told from the draft on, before the clock of what was sent has begun.
+   */
   untimely(): Promise<DueDate[]> {
     return this.database.query(
       `select ${named} from reminder c where not exists (
          select from clock k where k.file_id = c.file_id and k.id = c.clock_id and k.due = c.due
-           and c.at >= case c.stage when 'due_soon' then k.started_at else k.due end
-           and k.due <= now())`,
+           and (c.stage = 'due_soon' or c.at >= k.due) and k.due <= now())`,
     );
   }
 

@@ -137,7 +137,7 @@ test.describe('Proceeds of a fraud in three accounts', () => {
           confirm: 'Refuse to Thailand: M3',
           done: 'Refused; Thailand has been told.',
         });
-        await expect(ours.measure('M3')).toContainText('refused in part: Unit B, ASEAN MLAT 3');
+        await expect(ours.measure('M3')).toContainText('refused in part: Unit B, ASEAN MLAT · 3');
       });
       await head.page.context().close();
     });

@@ -119,6 +119,8 @@ async function onServer<T>(url: string, work: (client: Client) => Promise<T>): P
     connectionString: url,
     options: '-c search_path=rogatory -c timezone=UTC',
   });
+  // A connection that breaks is told to whoever waits for its answer, and to nobody else.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

@@ -84,9 +84,12 @@ function workedOut(
   };
 }
 
+/** What is kept or protected until a day, rather than done by it. */
+const held: readonly ClockDto['nature'][] = ['FLOOR', 'PROTECTION'];
+
 /** Leaving a file lapses what still ran on it; what was to be held was held as long as it was asked. */
 function leftBy({ nature }: ClockPlan, left: Ending): Ending {
-  return nature === 'FLOOR' && left.lapse === 'closed' ? happened(left.endedAt) : left;
+  return held.includes(nature) && left.lapse === 'closed' ? happened(left.endedAt) : left;
 }
 
 function stateOf(
