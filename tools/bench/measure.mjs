@@ -26,16 +26,16 @@ export const connections = 16;
  * @param {string} url
  * @param {() => Call} next the next call to make
  * @param {{ seconds: number } | { calls: number }} length
- * @param {{ users?: number, callsOfEach?: number }} [load] connections kept alive, and how many calls a second
- *   each of them makes; left out, each asks again as soon as it is answered
+ * @param {{ users?: number, perSecond?: number }} [load] connections kept alive, and how many calls a second
+ *   they make together; left out, each asks again as soon as it is answered
  * @returns {Promise<Measurement>}
  */
-export async function measure(url, next, length, { users = connections, callsOfEach } = {}) {
+export async function measure(url, next, length, { users = connections, perSecond } = {}) {
   const start = performance.now();
   const result = await autocannon({
     url,
     connections: 'calls' in length ? Math.min(users, length.calls) : users,
-    ...(callsOfEach === undefined ? {} : { connectionRate: callsOfEach }),
+    ...(perSecond === undefined ? {} : { overallRate: perSecond }),
     ...('calls' in length ? { amount: length.calls } : { duration: length.seconds }),
     requests: [
       {

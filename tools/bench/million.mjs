@@ -19,8 +19,8 @@ import { everythingHandled } from './unhandled-events.mjs';
 const users = 32;
 const rounds = 3;
 const seconds = 5;
-/** With this many calls a second of each, as busy people are. */
-const busy = 2;
+/** Together so many calls a second, as busy people make: each one every four seconds. */
+const busy = users / 4;
 /** History, clocks and audit trail come with one in so many requests. */
 const every = 10;
 const mostCalls = 600;
@@ -106,7 +106,7 @@ async function compare(operation, { url, databaseUrl }, bareUrl) {
   const calls =
     supply === undefined ? undefined : callsOfOneRound(supply, { rounds, users, most: mostCalls });
   const length = calls === undefined ? { seconds } : { calls };
-  const load = { users, ...(paced ? { callsOfEach: busy } : {}) };
+  const load = { users, ...(paced ? { perSecond: busy } : {}) };
   const settled = () => asOwner(databaseUrl, everythingHandled);
   /** @type {Record<'product' | 'bare', import('./measure.mjs').Measurement[]>} */
   const measured = { product: [], bare: [] };
@@ -143,7 +143,7 @@ function section(table, { requests, files, readers, bytes }) {
 
 ${table}
 
-${users} people at the same time. Where it says "busy", each makes ${busy} calls a second; elsewhere each asks again as soon as it is answered, so that the times are those of a machine that can do no more. The one who searches reads more files than anybody else. One search is two reads: the index proposes files, then the ten that are shown are read as they are now, under row-level security, and what was sought is marked in them. The rare word is a request's own number; the common ones are those that most of the reader's files hold.
+${users} people at the same time. Where it says "busy", each makes a call every four seconds, as who works on nothing else; elsewhere each asks again as soon as it is answered, so that the times are those of a machine that can do no more. The one who searches reads more files than anybody else. One search is two reads: the index proposes files, then the ten that are shown are read as they are now, under row-level security, and what was sought is marked in them. The rare word is a request's own number; the common ones are those that most of the reader's files hold.
 
 The database is made as above, but clocks, history, words of titles and audit trail come with one in ${every} requests only; steps are taken on these. It is kept in \`ROGATORY_BENCH_FOLDER\` (\`.rogatory/bench\` unless set) for the next run.`;
 }

@@ -62,6 +62,7 @@ export async function withDemoInstallation({ postgresSettings, prepare, kept }, 
     const password = remembered?.password ?? randomBytes(12).toString('base64url');
     const environment = {
       ...process.env,
+      ACCESS_TOKEN_MINUTES: '60',
       CONSOLE_FOLDER: consoleFolder,
       DATABASE_URL: postgres.url,
       DATABASE_APP_URL: '',

@@ -1,5 +1,6 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { Desks1767200000450 } from './desk/desk.migration';
+import { DeskWalks1767200000630 } from './desk/desk-walks.migration';
 import { ListOpening1767200000590 } from './desk/list-opening.migration';
 import { TeamsAndSavedFilters1767200000451 } from './desk/team.migration';
 import { requestsEntities as entities } from './entities/index';
@@ -89,4 +90,5 @@ export const requestsMigrations: MigrationClass[] = [
   PoliciesAskFunctions1767200000600,
   ListOpening1767200000590,
   DeliveriesInOwnName1767200000610,
+  DeskWalks1767200000630,
 ];

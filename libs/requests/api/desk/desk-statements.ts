@@ -72,13 +72,20 @@ function toDo(scope: DeskScope): readonly Way[] {
   ];
 }
 
-/** Files of the person's own, or of nobody, on which it is not the person's turn. */
+/**
+ * Files of the person's own, or of nobody, on which it is not the person's turn: the other side's, a
+ * colleague's with another role, or, of one's own writing, a second person's.
+ */
 const ownWaiting: readonly Way[] = [
   { each: people, where: `i.keeper_id = p.id and i.waits = 'them' and i.role_set = ''` },
   {
+    each: `${people} cross join ${otherRoles}`,
+    where: `i.keeper_id = p.id and i.waits = 'us' and i.role_set = s.roles and i.doer_id is null`,
+  },
+  {
     each: people,
-    where: `i.keeper_id = p.id and i.waits = 'us'
-      and not (${mayDecide} and (i.doer_id is not null or i.role_set = any($7::text[])))`,
+    where: `i.keeper_id = p.id and i.waits = 'us' and i.not_for <> '{}' and not ${mayDecide}
+      and (i.doer_id is not null or i.role_set = any($7::text[]))`,
   },
   { each: once, where: `i.keeper_id is null and i.waits = 'them' and i.role_set = ''` },
   {
