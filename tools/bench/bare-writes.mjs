@@ -113,7 +113,7 @@ export function acknowledge(pool, clocks, id, { reference, authority }) {
           hash,
         ],
       }),
-      client.query({ ...threads.insertDelivery, values: [dispatch, 'submitted', at] }),
+      client.query({ ...threads.insertDelivery, values: [dispatch, 'submitted', authority, at] }),
       client.query({ ...threads.advanceThread, values: [row.thread_id, number, hash] }),
       client.query({ ...files.forgetWords, values: [id] }),
       client.query({ ...files.keepWords, values: [id, [authority], words] }),
