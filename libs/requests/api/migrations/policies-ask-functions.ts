@@ -32,12 +32,11 @@ const functions: readonly string[] = [
    * has come: all that a doubt about its delivery needs, in one walk along the ends of threads.
    */
   `create function unheard_dispatches(asked uuid[])
-    returns table (file_id uuid, direction text, zone text, week smallint[], number integer,
-      kind text, from_side text, sent_at timestamptz, channel text, deliveries json,
-      heard_at timestamptz)
+    returns table (file_id uuid, zone text, week smallint[], number integer, kind text,
+      from_side text, sent_at timestamptz, channel text, deliveries json, heard_at timestamptz)
     language sql ${definer} as $$
-      select f.id, f.direction, their.zone, j.working_week, d.number, d.kind, d.from_side,
-          d.sent_at, d.payload ->> 'channel', come.stages, heard.at
+      select f.id, their.zone, j.working_week, d.number, d.kind, d.from_side, d.sent_at,
+          d.payload ->> 'channel', come.stages, heard.at
         from file f
         join authority their on their.id = f.counterpart_authority_id
         join jurisdiction j on j.code = their.jurisdiction_code
