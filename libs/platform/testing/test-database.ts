@@ -14,6 +14,9 @@ export interface TestDatabase {
     text: string,
     values?: unknown[],
   ): Promise<T[]>;
+  /** Cuts every connection and takes no new one, as while a server is down, until `comeBack`. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -79,6 +82,18 @@ function openTestDatabase(server: string, name: string): TestDatabase {
           settings.map((setting) => setting ?? ''),
         );
         return (await client.query(text, values)).rows;
+      }),
+    goAway: () =>
+      onServer(server, async (client) => {
+        await client.query(`alter database ${name} with allow_connections false`);
+        await client.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+          [name],
+        );
+      }),
+    comeBack: () =>
+      onServer(server, async (client) => {
+        await client.query(`alter database ${name} with allow_connections true`);
       }),
     drop: () =>
       onServer(server, async (client) => {

@@ -9,17 +9,21 @@ import { OutboxRunner } from './outbox-runner';
 
 const handled: DomainEvent[] = [];
 let failures = 0;
+/** What happens beside while the next event is handled. */
+let meanwhile: (() => Promise<void>) | null = null;
 
 class DispatchHandler extends OutboxHandler {
   readonly type = 'test.dispatch_sent';
 
-  handle(event: DomainEvent): Promise<void> {
+  async handle(event: DomainEvent): Promise<void> {
+    const happening = meanwhile;
+    meanwhile = null;
+    await happening?.();
     if (failures > 0) {
       failures -= 1;
-      return Promise.reject(new Error('The other side does not answer'));
+      throw new Error('The other side does not answer');
     }
     handled.push(event);
-    return Promise.resolve();
   }
 }
 
@@ -96,6 +100,20 @@ describe('The outbox', () => {
     await runner.start();
     await publish('stubborn');
     await until(() => handled.length === 1);
+    await close();
+  });
+
+  it('goes on after its database was away while work was ending', async () => {
+    const { runner, close } = await worker(['test.dispatch_sent']);
+    await runner.start();
+    meanwhile = () => database.goAway();
+    await publish('interrupted');
+    await until(() => handled.length === 1);
+    // Long enough for the queue to notice that it cannot write down how that ended.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await database.comeBack();
+    await publish('after');
+    await until(() => handled.some(({ key }) => key === 'after'));
     await close();
   });
 

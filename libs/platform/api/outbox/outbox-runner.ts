@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { Logger as QueueLogger, run, type Runner } from 'graphile-worker';
+import { Logger as QueueLogger } from 'graphile-worker';
 import { Pool } from 'pg';
 import { Configuration } from '../configuration/configuration';
 import { databaseSlice } from '../configuration/platform-slices';
@@ -10,6 +10,7 @@ import { FailedWork } from './failed-work';
 import type { RecurringTask } from './recurring-task';
 import { OftenRun } from './often-run';
 import { releaseStalledJobs } from './stalled-jobs';
+import { StandingQueue } from './standing-queue';
 
 interface OutboxRow {
   readonly key: string;
@@ -28,7 +29,7 @@ const stalledJobsEveryMilliseconds = 5_000;
 /** Takes events off the queue and hands them to their handlers, retrying with growing pauses. */
 @Injectable()
 export class OutboxRunner implements BeforeApplicationShutdown {
-  private runner: Runner | null = null;
+  private standing: StandingQueue | null = null;
   private pool: Pool | null = null;
   private watch: NodeJS.Timeout | null = null;
   private readonly often: OftenRun[] = [];
@@ -50,27 +51,32 @@ export class OutboxRunner implements BeforeApplicationShutdown {
       application_name: 'rogatory-queue',
       options: '-c search_path=rogatory -c timezone=UTC',
     });
-    const lost = (error: Error) => this.log.warn({ err: error }, 'queue connection lost');
+    const lost = (error: unknown) => this.log.warn({ err: error }, 'queue connection lost');
     this.pool.on('error', lost);
     this.pool.on('connect', (client) => client.on('error', lost));
     const recurring = this.registry.recurringTasks();
-    this.runner = await run({
-      pgPool: this.pool,
-      concurrency,
-      noHandleSignals: true,
-      pollInterval: 1000,
-      logger: new QueueLogger(() => (level, message) => {
-        if (level === 'error' || level === 'warning') this.log.warn({ queue: message }, 'queue');
-      }),
-      crontab: ['17 3 * * * sweep', ...recurring.map(crontabLine)].join('\n'),
-      taskList: {
-        outbox: (payload) => this.classed(() => this.handle(payload)),
-        sweep: () => this.classed(() => this.sweep()),
-        ...Object.fromEntries(
-          recurring.map((task) => [taskName(task), () => this.classed(() => task.run())]),
-        ),
+    const standing = new StandingQueue(
+      {
+        pgPool: this.pool,
+        concurrency,
+        noHandleSignals: true,
+        pollInterval: 1000,
+        logger: new QueueLogger(() => (level, message) => {
+          if (level === 'error' || level === 'warning') this.log.warn({ queue: message }, 'queue');
+        }),
+        crontab: ['17 3 * * * sweep', ...recurring.map(crontabLine)].join('\n'),
+        taskList: {
+          outbox: (payload) => this.classed(() => this.handle(payload)),
+          sweep: () => this.classed(() => this.sweep()),
+          ...Object.fromEntries(
+            recurring.map((task) => [taskName(task), () => this.classed(() => task.run())]),
+          ),
+        },
       },
-    });
+      lost,
+    );
+    await standing.start();
+    this.standing = standing;
     this.watch = setInterval(() => {
       releaseStalledJobs(this.queue()).catch(lost);
     }, stalledJobsEveryMilliseconds);
@@ -87,8 +93,8 @@ export class OutboxRunner implements BeforeApplicationShutdown {
   /** Lets running handlers finish, then stops, while the database is still there for them. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.watch !== null) clearInterval(this.watch);
-    await Promise.all([this.runner?.stop(), ...this.often.splice(0).map((task) => task.stop())]);
-    this.runner = null;
+    await Promise.all([this.standing?.stop(), ...this.often.splice(0).map((task) => task.stop())]);
+    this.standing = null;
     await this.pool?.end();
     this.pool = null;
   }
