@@ -103,6 +103,21 @@ describe('The outbox', () => {
     await close();
   });
 
+  it('handles the events of one queue in their order, each at once after the last', async () => {
+    const { runner, close } = await worker(['test.dispatch_sent']);
+    await runner.start();
+    const keys = Array.from({ length: 30 }, (_, index) => `in order ${index}`);
+    await database.queryAs(
+      null,
+      `select rogatory.enqueue('test.dispatch_sent', key, '{}', 'one after the other')
+         from unnest($1::text[]) with ordinality as wanted (key, place) order by place`,
+      [keys],
+    );
+    await until(() => handled.length === keys.length);
+    expect(handled.map(({ key }) => key)).toEqual(keys);
+    await close();
+  });
+
   it('goes on after its database was away while work was ending', async () => {
     const { runner, close } = await worker(['test.dispatch_sent']);
     await runner.start();

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { run, type Runner, type RunnerOptions } from 'graphile-worker';
+import { followAtOnce } from './next-of-queue';
 
 /** How long it waits before it begins anew, at first and at most. */
 const firstPauseMilliseconds = 250;
@@ -41,6 +42,7 @@ export class StandingQueue {
       // Else the library awaits nothing of what it writes, and a lost connection ends the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
+    followAtOnce(runner.events);
     this.runner = runner;
     return runner;
   }
