@@ -8,7 +8,7 @@ export interface MailLine {
   readonly kind: MailKind;
 }
 
-const { kinds } = mailWords('en').words;
+const { kinds, more } = mailWords('en').words;
 const link = /\/requests\/([0-9a-f-]{36})$/;
 
 /**
@@ -16,8 +16,22 @@ const link = /\/requests\/([0-9a-f-]{36})$/;
  * request that says nothing a mail may say.
  */
 export function linesOf(mails: readonly ReceivedMail[]): MailLine[] {
-  const folded = new Map(mails.map((mail) => [mail.messageId, mail]));
-  return [...folded.values()].flatMap((mail) => linesOfOne(mail));
+  return folded(mails).flatMap((mail) => linesOfOne(mail));
+}
+
+/** How much more such a mailbox is told to look for in the console: a long mail ends with that. */
+export function leftToConsole(mails: readonly ReceivedMail[]): number {
+  const [before = '', after = ''] = more.split('{count}');
+  return folded(mails)
+    .flatMap(({ text = '' }) => text.split('\n'))
+    .filter((line) => line.startsWith(before) && line.endsWith(after))
+    .map((line) => Number(line.slice(before.length, line.length - after.length)))
+    .filter((count) => Number.isInteger(count))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function folded(mails: readonly ReceivedMail[]): ReceivedMail[] {
+  return [...new Map(mails.map((mail) => [mail.messageId, mail])).values()];
 }
 
 function linesOfOne({ text = '', to }: ReceivedMail): MailLine[] {

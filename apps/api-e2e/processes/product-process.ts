@@ -13,6 +13,8 @@ const longestComplaint = 2_000;
 export class ProductProcess {
   /** Where it answers; null while it is starting or dead. */
   url: string | null = null;
+  /** What it said last each time it ended by itself after it had answered. */
+  readonly ends: string[] = [];
   private child: ChildProcess | null = null;
 
   /** `environment` is the product's; `cache` keeps compiled sources between starts. */
@@ -52,7 +54,9 @@ export class ProductProcess {
     });
     const said = once(lines, 'line').then(([line]) => String(line));
     this.url = await Promise.race([said, ended]);
-    // Later exits are wanted.
+    child.on('exit', () => {
+      if (this.child === child) this.ends.push(complaint);
+    });
     ended.catch(() => undefined);
   }
 

@@ -6,70 +6,108 @@ import { migrations, startApi } from '@rogatory/api-app';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import { readEnvironment } from '@rogatory/platform/api';
 import { testDatabase, type TestDatabase } from '@rogatory/platform/testing';
-import { contentOfDossier, dossiers } from '@rogatory/requests/testing';
+import { mailKindOf } from '@rogatory/notifications/rules';
+import type { NoticeCause } from '@rogatory/notifications/contract';
 import { removePostgres, startPostgres } from '../../../tools/postgres/start-postgres.mjs';
+import { leftToConsole, linesOf } from '../notifications/mail-lines';
 import { MailServer } from '../notifications/mail-server';
 import { registerSides, type Sides } from '../requests/sides';
-import { StubbornClient } from '../requests/stubborn-client';
+import { DatedStories, soonCodes } from './dated-stories';
+import { DueDates, type ToldStage } from './due-dates';
 import { ProductProcess } from './product-process';
+import { QuickMinutes } from './quick-minutes';
 import { SeededChance } from './seeded-chance';
 import { Storm } from './storm';
+import { wantMailAtOnce } from './want-mail-at-once';
 
-const { ROGATORY_SOAK_MINUTES: minutes = '0.4', ROGATORY_SOAK_SEED: wanted } = readEnvironment();
-const milliseconds = Number(minutes) * 60_000;
-const seed = Number(wanted ?? randomInt(1_000_000));
+const { ROGATORY_SOAK_MINUTES: wantedMinutes, ROGATORY_SOAK_SEED: wantedSeed } = readEnvironment();
+const minutes = Number(wantedMinutes ?? '0.3');
+const milliseconds = minutes * 60_000;
+const seed = Number(wantedSeed ?? randomInt(1_000_000));
 const tellers = 4;
+/** So much at least must happen, or it proves little: kills, and reminders claimed among them. */
+const leastKilled = 6;
+const leastClaimed = Math.max(tellers, minutes * 8);
+/** A duty by law in each file of the French office that is hastened to its end. */
+const duty = 'T04:M3';
+/**
+ * What is left undone at the end of the storm is done within this, or never: mails above all, whose
+ * one queue rests a while whenever the worker that sends is killed.
+ */
+const quietMilliseconds = 180_000 + milliseconds / 2;
+const sayEveryMilliseconds = 15_000;
 
-jest.setTimeout(milliseconds + 240_000);
+jest.setTimeout(milliseconds * 2 + 420_000);
 
 describe(`With processes killed and databases restarted for ${minutes} minutes (seed ${seed})`, () => {
   const chance = new SeededChance(seed);
   const mailServer = new MailServer();
-  const told: { ours: string; theirs: string }[] = [];
   let home: string;
-  let storm: Storm;
+  let storm: Storm | undefined;
+  let quickMinutes: QuickMinutes | undefined;
   let database: TestDatabase;
+  let dates: DueDates;
   let sides: Sides;
+  let stories: DatedStories;
   let apis: ProductProcess[] = [];
   let workers: ProductProcess[] = [];
+  let claimedInStorm = 0;
 
   const door = (): string | null => {
     const open = apis.flatMap(({ url }) => url ?? []);
     return open[randomInt(Math.max(1, open.length))] ?? null;
   };
-  const client = (person: TestPerson) => new StubbornClient(door, person);
 
-  /** One request from draft to its acceptance; every step is confirmed before the next. */
-  async function tellStory(title: string): Promise<void> {
-    const { germany, france } = sides;
-    const prosecutor = client(germany.person('prosecutor'));
-    const lead = client(germany.person('lead_prosecutor'));
-    const lyon = client(france.office.person('lead_prosecutor'));
-    const content = { ...contentOfDossier(dossiers.deFr, france.office.authorityId), title };
-    let ours = await prosecutor.open(content);
-    ours = await prosecutor.take(ours, 'submit');
-    ours = await lead.take(ours, 'approve');
-    ours = await lead.take(ours, 'transmit');
-    let theirs: { id: string; version: number } = await lyon.arrived(title);
-    theirs = await lyon.take(theirs, 'acknowledge', { reference: `DEE ${title}` });
-    theirs = await lyon.take(theirs, 'ask', { questions: [{ text: 'Which accounts?' }] });
-    const page = await prosecutor.inState(ours.id, 'question_open');
-    await prosecutor.take(page, 'answer', {
-      answers: [{ question: '1', text: 'Those of Annex 3.' }],
-    });
-    theirs = await lyon.inState(theirs.id, 'acknowledged');
-    await lyon.take(theirs, 'accept');
-    await lead.inState(ours.id, 'accepted');
-    told.push({ ours: ours.id, theirs: theirs.id });
-  }
-
-  /** Nothing published waits, and no job of the queue has given up or hangs. */
+  /** Nothing published waits, no mail, and no date that came is untold. */
   async function quiet(): Promise<void> {
+    const deadline = performance.now() + quietMilliseconds;
     for (;;) {
-      const waiting = await database.query('select 1 from outbox where handled_at is null limit 1');
-      if (waiting.length === 0) return;
+      const waiting = await database.query<{ type: string }>(
+        `select type from outbox where handled_at is null
+         union all select 'a mail' from mail where state = 'waiting' limit 5`,
+      );
+      if (waiting.length === 0 && (await dates.areSettled())) return;
+      if (performance.now() > deadline) {
+        throw new Error(`Left undone: ${waiting.map(({ type }) => type).join(', ')}`);
+      }
       await pause(300);
     }
+  }
+
+  /** Asked until the database answers: it may be down just now. */
+  async function stubbornly<T>(ask: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + quietMilliseconds;
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+        await pause(200);
+      }
+    }
+  }
+
+  async function tellStories(teller: number, raging: Storm): Promise<void> {
+    for (let round = 1; round === 1 || !raging.isOver(); round += 1) {
+      const { theirs } = await stories.tell(`Order ${teller} of ${round}`);
+      // One instant, however often it must be said.
+      const due = Temporal.Now.instant().add({ seconds: randomInt(2, 6) });
+      await stubbornly(() => dates.hasten(theirs, duty, due.round('second')));
+    }
+  }
+
+  function sayHowFar(raging: Storm): NodeJS.Timeout {
+    const begun = performance.now();
+    const timer = setInterval(() => {
+      const gone = ((performance.now() - begun) / 60_000).toFixed(1);
+      process.stdout.write(
+        `${gone} of ${minutes} minutes: ${raging.killed} processes killed, PostgreSQL brought ` +
+          `down ${raging.restarts} times, ${stories.told.length} requests told, ` +
+          `${mailServer.mails.length} mails (seed ${seed})\n`,
+      );
+    }, sayEveryMilliseconds);
+    if (wantedMinutes === undefined) clearInterval(timer);
+    return timer;
   }
 
   beforeAll(async () => {
@@ -78,27 +116,34 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
     home = mkdtempSync(join(installations, 'soak-'));
     chmodSync(home, 0o755);
     await mailServer.start();
-    const postgres = await startPostgres({
-      dataFolder: join(home, 'data'),
-      settings: { max_connections: '200' },
-      log: () => undefined,
-    });
+    // Whoever waits for a lock in the database notices that its process was killed.
+    const settings = { max_connections: '200', client_connection_check_interval: '500ms' };
+    const dataFolder = join(home, 'data');
+    const postgres = await startPostgres({ dataFolder, settings, log: () => undefined });
     database = await testDatabase(migrations, postgres.url);
+    dates = new DueDates(database);
     const environment = {
       DATABASE_URL: database.url,
       DATABASE_POOL_SIZE: '4',
       PORT: '0',
       TOKEN_SECRET: 'a secret for tests that nobody else needs to know',
       SECURE_COOKIES: 'no',
-      ACCESS_TOKEN_MINUTES: '60',
+      // Sessions end in the midst of the storm, too.
+      ACCESS_TOKEN_MINUTES: '1',
       SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
       LOG_LEVEL: 'silent',
       DOCUMENTS_FOLDER: join(home, 'documents'),
       ...mailServer.environment,
     };
-    const api = await startApi(environment);
-    sides = await registerSides(api.app);
-    await api.close();
+    const api = await startApi({ ...environment, ACCESS_TOKEN_MINUTES: '60' });
+    try {
+      sides = await registerSides(api.app);
+      const people = [...sides.germany.people, ...sides.france.office.people];
+      await Promise.all(people.map((person) => wantMailAtOnce(api.url, person)));
+    } finally {
+      await api.close();
+    }
+    stories = new DatedStories(sides, door, new SeededChance(seed + 1));
     const cache = join(home, 'cache');
     const three = [1, 2, 3];
     apis = three.map(() => new ProductProcess(environment, cache, 'api'));
@@ -106,33 +151,54 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
     // The first compiles, the others find it done.
     await apis[0]?.start();
     await Promise.all([...apis.slice(1), ...workers].map((one) => one.start()));
-    const { port } = new URL(postgres.url);
-    const place = { dataFolder: postgres.dataFolder, port: Number(port) };
-    storm = new Storm(apis, workers, place, chance);
-    const telling = Array.from({ length: tellers }, async (_, teller) => {
-      for (let round = 1; round === 1 || !storm.isOver(); round += 1) {
-        await tellStory(`Order ${teller + 1} of ${round}`);
-      }
-    });
-    await Promise.all([storm.rage(milliseconds), ...telling]);
+    const port = Number(new URL(postgres.url).port);
+    const raging = new Storm(
+      apis,
+      workers,
+      { dataFolder: postgres.dataFolder, port, settings },
+      chance,
+    );
+    storm = raging;
+    quickMinutes = new QuickMinutes(database);
+    quickMinutes.start();
+    const saying = sayHowFar(raging);
+    const told = Array.from({ length: tellers }, (_, teller) => tellStories(teller + 1, raging));
+    const claimed = () => dates.claimedUntil(Temporal.Now.instant()).catch(() => 0);
+    const enough = async () =>
+      raging.killed >= leastKilled && raging.restarts > 0 && (await claimed()) >= leastClaimed;
+    const over = raging.rage(milliseconds, enough).then(() => Temporal.Now.instant());
+    const [end] = await Promise.all([over, ...told])
+      .catch((cause: unknown) => {
+        throw new Error(`${String(cause)}; a process said: ${raging.complaint}`, { cause });
+      })
+      .finally(() => clearInterval(saying));
+    claimedInStorm = await dates.claimedUntil(end);
     await quiet();
+    await quickMinutes.stop();
   });
   afterAll(async () => {
+    await Promise.all([quickMinutes?.stop(), storm?.end()]);
     await Promise.all([...apis, ...workers].map((one) => one.kill()));
     await mailServer.stop();
     await removePostgres(join(home, 'data'));
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('the storm was real, and stories were told in it', () => {
-    expect(storm.killed).toBeGreaterThan(5);
-    expect(told.length).toBeGreaterThanOrEqual(tellers);
+  it('the storm was real, stories were told in it, and dates came due in it', () => {
+    expect(storm?.killed).toBeGreaterThanOrEqual(leastKilled);
+    expect(storm?.restarts).toBeGreaterThan(0);
+    expect(stories.told.length).toBeGreaterThanOrEqual(tellers);
+    expect(claimedInStorm).toBeGreaterThanOrEqual(leastClaimed);
+  });
+
+  it('no process ended by itself, whatever became of the database', () => {
+    expect([...apis, ...workers].flatMap(({ ends }) => ends)).toEqual([]);
   });
 
   it('every confirmed dispatch stands once on both sides, in a chain that holds', async () => {
-    const lead = client(sides.germany.person('lead_prosecutor'));
-    const lyon = client(sides.france.office.person('lead_prosecutor'));
-    for (const { ours, theirs } of told) {
+    const lead = stories.client(sides.germany.person('lead_prosecutor'));
+    const lyon = stories.client(sides.france.office.person('lead_prosecutor'));
+    for (const { ours, theirs } of stories.told) {
       const [here, there] = [await lead.read(ours), await lyon.read(theirs)];
       expect(here.chainIntact && there.chainIntact).toBe(true);
       expect(here.thread.map(({ id }) => id)).toEqual(there.thread.map(({ id }) => id));
@@ -148,7 +214,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
 
   it('no file stands there that nobody was told of, and none twice', async () => {
     const files = await database.query<{ id: string }>('select id from file order by id');
-    const known = told.flatMap(({ ours, theirs }) => [ours, theirs]).sort();
+    const known = stories.told.flatMap(({ ours, theirs }) => [ours, theirs]).sort();
     expect(files.map(({ id }) => id)).toEqual(known);
   });
 
@@ -160,22 +226,73 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
     expect(broken).toEqual([]);
   });
 
-  it('nobody was told anything twice, and every claimed reminder was told', async () => {
+  const nameOf = ({ fileId, clockId, stage }: Pick<ToldStage, 'fileId' | 'clockId' | 'stage'>) =>
+    `${fileId} ${clockId} ${stage}`;
+
+  it('every date that came due was reminded of once, and no other date was', async () => {
+    const wanted = stories.told.flatMap(({ ours, theirs }) => [
+      ...[ours, theirs].flatMap((fileId) =>
+        soonCodes.map((code) => nameOf({ fileId, clockId: `asked:${code}`, stage: 'passed' })),
+      ),
+      ...(['passed', 'head', 'secretariat'] as const).map((stage) =>
+        nameOf({ fileId: theirs, clockId: duty, stage }),
+      ),
+    ]);
+    const due = await dates.due();
+    expect(due.map((date) => nameOf({ ...date, stage: 'passed' })).sort()).toEqual(
+      wanted.filter((name) => name.endsWith(' passed')).sort(),
+    );
+    const told = await dates.told();
+    // A reminder that a date comes near falls out where the date has come before anybody looked.
+    const ended = told.filter(({ stage }) => stage !== 'due_soon');
+    expect(ended.map(nameOf).sort()).toEqual(wanted.sort());
+    expect(new Set(told.map(nameOf)).size).toBe(told.length);
+    expect(await dates.untimely()).toEqual([]);
+    expect(await dates.figureOf('EJN')).toBe(stories.told.length);
+  });
+
+  it('each of them was told once, in the console, to those whom it concerns', async () => {
+    const { germany, france } = sides;
+    const author = germany.person('prosecutor').actor.personId;
+    const head = france.office.person('lead_prosecutor').actor.personId;
+    const idsOf = (people: readonly TestPerson[]) => people.map(({ actor }) => actor.personId);
+    const [berlin, lyon] = [idsOf(germany.people), idsOf(france.office.people)];
+    for (const { authorityId, stage, personIds } of await dates.told()) {
+      if (stage === 'secretariat') expect(personIds).toEqual([]);
+      else if (stage === 'head') expect(personIds).toEqual([head]);
+      else {
+        // In Berlin whoever wrote it, and who may do what is to be done just then; in Lyon, where the
+        // file belongs to nobody, all or those who may.
+        const ours = authorityId === germany.authorityId;
+        expect(personIds).toContain(ours ? author : head);
+        expect(ours ? berlin : lyon).toEqual(expect.arrayContaining([...personIds]));
+        expect(new Set(personIds).size).toBe(personIds.length);
+      }
+    }
     const twice = await database.query(
       `select key, person_id from notice group by key, person_id having count(*) > 1`,
     );
     expect(twice).toEqual([]);
-    const untold = await database.query(
-      `select 1 from reminder r where r.stage <> 'secretariat' and not exists (
-         select from notice n where n.key like 'date:' || r.file_id || ':' || r.clock_id || '%')`,
-    );
-    expect(untold).toEqual([]);
   });
 
-  it('every mail left under one number', async () => {
-    const sent = await database.query<{ id: string }>(`select id from mail where state = 'sent'`);
+  it('and by mail, under one number however often its worker died after sending', async () => {
+    const notices = await database.query<{ email: string; fileId: string; cause: NoticeCause }>(
+      `select p.email, n.file_id as "fileId", n.cause from notice n
+         join person p on p.id = n.person_id`,
+    );
+    const lineOf = (to: string, fileId: string, kind: string) => `${to} ${fileId} ${kind}`;
+    const wanted = notices.map(({ email, fileId, cause }) =>
+      lineOf(email, fileId, mailKindOf(cause)),
+    );
+    const arrived = linesOf(mailServer.mails).map(({ to, fileId, kind }) =>
+      lineOf(to, fileId, kind),
+    );
+    expect(without(arrived, wanted)).toEqual([]);
+    expect(without(wanted, arrived)).toHaveLength(leftToConsole(mailServer.mails));
+    const sent = await database.query<{ id: string; state: string }>('select id, state from mail');
+    expect(sent.filter(({ state }) => state !== 'sent')).toEqual([]);
     const numbers = new Set(mailServer.mails.map(({ messageId }) => messageId));
-    expect(sent.filter(({ id }) => !numbers.has(`<${id}@mla.example>`))).toEqual([]);
+    expect([...numbers].sort()).toEqual(sent.map(({ id }) => `<${id}@mla.example>`).sort());
   });
 
   it('no job is stuck', async () => {
@@ -188,3 +305,13 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
     expect(stuck).toEqual([]);
   });
 });
+
+/** What is left of lines when each of the others takes one like it away. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = [...lines];
+  for (const other of others) {
+    const index = left.indexOf(other);
+    if (index >= 0) left.splice(index, 1);
+  }
+  return left;
+}
