@@ -1,24 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrations, startApi } from '@rogatory/api-app';
 import type { TestPerson } from '@rogatory/jurisdictions/testing';
 import { readEnvironment } from '@rogatory/platform/api';
-import { testDatabase, type TestDatabase } from '@rogatory/platform/testing';
+import type { TestDatabase } from '@rogatory/platform/testing';
 import { mailKindOf } from '@rogatory/notifications/rules';
 import type { NoticeCause } from '@rogatory/notifications/contract';
-import { removePostgres, startPostgres } from '../../../tools/postgres/start-postgres.mjs';
 import { leftToConsole, linesOf } from '../notifications/mail-lines';
-import { MailServer } from '../notifications/mail-server';
-import { registerSides, type Sides } from '../requests/sides';
+import type { Sides } from '../requests/sides';
 import { DatedStories, soonCodes } from './dated-stories';
 import { DueDates, type ToldStage } from './due-dates';
-import { ProductProcess } from './product-process';
+import { Installation } from './installation';
 import { QuickMinutes } from './quick-minutes';
 import { SeededChance } from './seeded-chance';
 import { Storm } from './storm';
-import { wantMailAtOnce } from './want-mail-at-once';
 
 const { ROGATORY_SOAK_MINUTES: wantedMinutes, ROGATORY_SOAK_SEED: wantedSeed } = readEnvironment();
 const minutes = Number(wantedMinutes ?? '0.3');
@@ -40,23 +34,14 @@ const sayEveryMilliseconds = 15_000;
 jest.setTimeout(milliseconds * 2 + 420_000);
 
 describe(`With processes killed and databases restarted for ${minutes} minutes (seed ${seed})`, () => {
-  const chance = new SeededChance(seed);
-  const mailServer = new MailServer();
-  let home: string;
+  let installation: Installation;
+  let database: TestDatabase;
   let storm: Storm | undefined;
   let quickMinutes: QuickMinutes | undefined;
-  let database: TestDatabase;
   let dates: DueDates;
   let sides: Sides;
   let stories: DatedStories;
-  let apis: ProductProcess[] = [];
-  let workers: ProductProcess[] = [];
   let claimedInStorm = 0;
-
-  const door = (): string | null => {
-    const open = apis.flatMap(({ url }) => url ?? []);
-    return open[randomInt(Math.max(1, open.length))] ?? null;
-  };
 
   /** Nothing published waits, no mail, and no date that came is untold. */
   async function quiet(): Promise<void> {
@@ -89,7 +74,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
 
   async function tellStories(teller: number, raging: Storm): Promise<void> {
     for (let round = 1; round === 1 || !raging.isOver(); round += 1) {
-      const { theirs } = await stories.tell(`Order ${teller} of ${round}`);
+      const { theirs } = await stories.tell(`Order ${teller}.${round}`);
       // One instant, however often it must be said.
       const due = Temporal.Now.instant().add({ seconds: randomInt(2, 6) });
       await stubbornly(() => dates.hasten(theirs, duty, due.round('second')));
@@ -103,7 +88,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
       process.stdout.write(
         `${gone} of ${minutes} minutes: ${raging.killed} processes killed, PostgreSQL brought ` +
           `down ${raging.restarts} times, ${stories.told.length} requests told, ` +
-          `${mailServer.mails.length} mails (seed ${seed})\n`,
+          `${installation.mailServer.mails.length} mails (seed ${seed})\n`,
       );
     }, sayEveryMilliseconds);
     if (wantedMinutes === undefined) clearInterval(timer);
@@ -111,53 +96,14 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
   }
 
   beforeAll(async () => {
-    const installations = join(__dirname, '..', '..', '..', '.rogatory');
-    mkdirSync(installations, { recursive: true });
-    home = mkdtempSync(join(installations, 'soak-'));
-    chmodSync(home, 0o755);
-    await mailServer.start();
-    // Whoever waits for a lock in the database notices that its process was killed.
-    const settings = { max_connections: '200', client_connection_check_interval: '500ms' };
-    const dataFolder = join(home, 'data');
-    const postgres = await startPostgres({ dataFolder, settings, log: () => undefined });
-    database = await testDatabase(migrations, postgres.url);
+    installation = await Installation.begin();
+    database = installation.database;
     dates = new DueDates(database);
-    const environment = {
-      DATABASE_URL: database.url,
-      DATABASE_POOL_SIZE: '4',
-      PORT: '0',
-      TOKEN_SECRET: 'a secret for tests that nobody else needs to know',
-      SECURE_COOKIES: 'no',
-      // Sessions end in the midst of the storm, too.
-      ACCESS_TOKEN_MINUTES: '1',
-      SIGN_IN_ATTEMPTS_PER_MINUTE: '10000',
-      LOG_LEVEL: 'silent',
-      DOCUMENTS_FOLDER: join(home, 'documents'),
-      ...mailServer.environment,
-    };
-    const api = await startApi({ ...environment, ACCESS_TOKEN_MINUTES: '60' });
-    try {
-      sides = await registerSides(api.app);
-      const people = [...sides.germany.people, ...sides.france.office.people];
-      await Promise.all(people.map((person) => wantMailAtOnce(api.url, person)));
-    } finally {
-      await api.close();
-    }
-    stories = new DatedStories(sides, door, new SeededChance(seed + 1));
-    const cache = join(home, 'cache');
-    const three = [1, 2, 3];
-    apis = three.map(() => new ProductProcess(environment, cache, 'api'));
-    workers = three.map(() => new ProductProcess(environment, cache, 'worker'));
-    // The first compiles, the others find it done.
-    await apis[0]?.start();
-    await Promise.all([...apis.slice(1), ...workers].map((one) => one.start()));
-    const port = Number(new URL(postgres.url).port);
-    const raging = new Storm(
-      apis,
-      workers,
-      { dataFolder: postgres.dataFolder, port, settings },
-      chance,
-    );
+    sides = await installation.people();
+    const { apis, workers, server } = installation;
+    stories = new DatedStories(sides, () => installation.door(), new SeededChance(seed + 1));
+    await installation.startProcesses();
+    const raging = new Storm(apis, workers, server, new SeededChance(seed));
     storm = raging;
     quickMinutes = new QuickMinutes(database);
     quickMinutes.start();
@@ -178,10 +124,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
   });
   afterAll(async () => {
     await Promise.all([quickMinutes?.stop(), storm?.end()]);
-    await Promise.all([...apis, ...workers].map((one) => one.kill()));
-    await mailServer.stop();
-    await removePostgres(join(home, 'data'));
-    rmSync(home, { recursive: true, force: true });
+    await installation.end();
   });
 
   it('the storm was real, stories were told in it, and dates came due in it', () => {
@@ -192,7 +135,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
   });
 
   it('no process ended by itself, whatever became of the database', () => {
-    expect([...apis, ...workers].flatMap(({ ends }) => ends)).toEqual([]);
+    expect(installation.ends).toEqual([]);
   });
 
   it('every confirmed dispatch stands once on both sides, in a chain that holds', async () => {
@@ -284,6 +227,7 @@ describe(`With processes killed and databases restarted for ${minutes} minutes (
     const wanted = notices.map(({ email, fileId, cause }) =>
       lineOf(email, fileId, mailKindOf(cause)),
     );
+    const { mailServer } = installation;
     const arrived = linesOf(mailServer.mails).map(({ to, fileId, kind }) =>
       lineOf(to, fileId, kind),
     );

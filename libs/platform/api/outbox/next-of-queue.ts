@@ -1,7 +1,7 @@
 import type { Worker, WorkerEvents } from 'graphile-worker';
 
 /** When whoever ended work of a queue looks for more: the end may be written down a little later. */
-const looksMilliseconds = [5, 40, 250];
+const looksMilliseconds = [3, 8, 16, 32, 250];
 
 /**
  * Lets the next of a queue follow at once. The library looks for it while the last one still holds
