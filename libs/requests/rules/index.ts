@@ -47,6 +47,7 @@ export { disagreements, doubtsOf, type CarriedDispatch } from './thread/disagree
 export { afterWorkingDays, type OfficeWeek } from './thread/working-days';
 export { nextClock, type RankedClock } from './next-clock';
 export { deskEntries, type DeskClock, type DeskEntry } from './desk-entries';
+export { deskWeight, deskWeights, type DeskWeight } from './desk-weight';
 export {
   deskGroup,
   deskHorizons,
