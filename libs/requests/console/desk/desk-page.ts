@@ -26,6 +26,7 @@ import { DeskPane } from './desk-pane';
 import { DeskRow } from './desk-row';
 import { DeskStore, rowKey } from './desk.store';
 import { HandOverDialog } from './hand-over-dialog';
+import { nearestEnd } from './nearest-end';
 import { PutOffDialog } from './put-off-dialog';
 
 /** My desk: what must I do now, why, and by when. The address says whose desk it is. */
@@ -110,7 +111,7 @@ export class DeskPage {
   protected readonly summary = computed(() => {
     const counts = new Map(this.store.sections().map(({ group, count }) => [group, count]));
     const today = this.store.sections().find((section) => section.group === 'today');
-    const nearest = today?.items[0]?.clock?.due;
+    const nearest = nearestEnd(today);
     return {
       overdue: counts.get('overdue') ?? 0,
       today: counts.get('today') ?? 0,
