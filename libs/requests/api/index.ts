@@ -1,6 +1,7 @@
 import type { EntityClass, MigrationClass } from '@rogatory/platform/api';
 import { Desks1767200000450 } from './desk/desk.migration';
 import { DeskWalks1767200000630 } from './desk/desk-walks.migration';
+import { DeskWeight1767200000640 } from './desk/desk-weight.migration';
 import { ListOpening1767200000590 } from './desk/list-opening.migration';
 import { TeamsAndSavedFilters1767200000451 } from './desk/team.migration';
 import { requestsEntities as entities } from './entities/index';
@@ -91,4 +92,5 @@ export const requestsMigrations: MigrationClass[] = [
   ListOpening1767200000590,
   DeliveriesInOwnName1767200000610,
   DeskWalks1767200000630,
+  DeskWeight1767200000640,
 ];

@@ -3,37 +3,23 @@ import type { Actor } from '@rogatory/platform/contract';
 import { ScriptedClock, testDatabase, type TestDatabase } from '@rogatory/platform/testing';
 import {
   migrationsOfRequests,
+  nodesOf,
+  readPlan,
   registerTestSides,
   requestsApplication,
+  rowsTouched,
+  type PlanNode,
   type TestSides,
 } from '@rogatory/requests/testing';
 import { randomUUID } from 'node:crypto';
 import type { ListRequestsQueryDto } from '../contract/index';
 import { RequestQueries } from './index';
-import { deskValues } from './desk/desk-queries';
-import {
-  deskCountsStatement,
-  deskGroupStatement,
-  deskStatement,
-  highestDeskCount,
-  rowsOfGroup,
-} from './desk/desk-statements';
 import { countsStatement, listStatement } from './reads/request-list';
 import { draftStatement, pageStatement } from './reads/request-page';
 import { lockFile } from './files/file-statements';
 
 // Twenty thousand files are written before the first plan is read.
 jest.setTimeout(60_000);
-
-type Plan = {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows'?: number;
-  'Rows Removed by Filter'?: number;
-  'Actual Loops'?: number;
-  Plans?: Plan[];
-};
 
 const clock = new ScriptedClock('2026-11-23T08:30:00Z');
 
@@ -63,39 +49,19 @@ describe('Reading requests among twenty thousand', () => {
     await schema.drop();
   });
 
-  /** Every node of the plan that the run-time role gets, rows counted. */
-  async function planOf(actor: Actor, text: string, values: unknown[]): Promise<Plan[]> {
-    const [row] = await schema.queryAs<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      actor,
-      `explain (analyze, format json) ${text}`,
-      values,
-    );
-    const [found] = row?.['QUERY PLAN'] ?? [];
-    return found === undefined ? [] : nodes(found.Plan);
+  function planOf(actor: Actor, text: string, values: unknown[]): Promise<PlanNode[]> {
+    return readPlan(schema, actor, text, values);
   }
   function list(query: ListRequestsQueryDto, actor = officer) {
     return listStatement(actor.authorityId, query, null);
   }
-  function expectNoScanOf(table: string, plan: readonly Plan[]): void {
-    const scans = plan.filter(
-      (node) => node['Node Type'].endsWith('Seq Scan') && node['Relation Name'] === table,
-    );
+  function expectNoScanOf(table: string, plan: readonly PlanNode[]): void {
+    const scans = nodesOf(plan, table).filter((node) => node['Node Type'].endsWith('Seq Scan'));
     expect(scans).toEqual([]);
   }
   /** How many files were looked at, shown or not. */
-  function filesTouched(plan: readonly Plan[]): number {
-    return touched(plan, 'file');
-  }
-  function touched(plan: readonly Plan[], table: string): number {
-    return plan
-      .filter((node) => node['Relation Name'] === table)
-      .reduce(
-        (sum, node) =>
-          sum +
-          ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) *
-            (node['Actual Loops'] ?? 1),
-        0,
-      );
+  function filesTouched(plan: readonly PlanNode[]): number {
+    return rowsTouched(plan, 'file');
   }
 
   it.each<[string, ListRequestsQueryDto, number]>([
@@ -165,38 +131,7 @@ describe('Reading requests among twenty thousand', () => {
       }
     }
   });
-
-  it.each(['mine', 'office'] as const)('lays a desk by its indexes alone: %s', async (scope) => {
-    const values = deskValues(officer, clock.now());
-    const rows = await planOf(officer, deskStatement(scope, false).text, values);
-    for (const table of ['file', 'desk_entry', 'put_off']) expectNoScanOf(table, rows);
-    // Every group walks as far as it shows, along each way into it, and opens only those files.
-    expect(touched(rows, 'desk_entry')).toBeLessThan(6 * 5 * (rowsOfGroup + 1));
-    expect(touched(rows, 'file')).toBeLessThan(2 * 5 * (rowsOfGroup + 1));
-    const counts = await planOf(officer, deskCountsStatement(scope).text, values);
-    for (const table of ['file', 'desk_entry', 'put_off']) expectNoScanOf(table, counts);
-    expect(touched(counts, 'desk_entry')).toBeLessThan(6 * 5 * highestDeskCount);
-  });
-
-  it('finds what comes after the rows of a group as fast as the first', async () => {
-    const values = deskValues(officer, clock.now());
-    const [place] = await schema.query<{ due: string; since: string; id: string; key: string }>(
-      `select to_json(due) #>> '{}' as due, to_json(since) #>> '{}' as since, file_id as id, key
-         from desk_entry where authority_id = $1 and waits = 'us' and due > $2
-        order by due, since, file_id limit 1 offset 2000`,
-      [officer.authorityId, values[4]],
-    );
-    const after = [place?.due, place?.since, place?.id, place?.key];
-    const { text } = deskGroupStatement('waiting_for_me', 'mine', false);
-    const plan = await planOf(officer, text, [...values, ...after]);
-    expectNoScanOf('desk_entry', plan);
-    expect(touched(plan, 'desk_entry')).toBeLessThan(6 * (rowsOfGroup + 1));
-  });
 });
-
-function nodes(plan: Plan): Plan[] {
-  return [plan, ...(plan.Plans ?? []).flatMap(nodes)];
-}
 
 /** Twenty thousand files of four authorities, as the columns of lists see them. */
 async function fill(schema: TestDatabase, sides: TestSides): Promise<void> {
@@ -234,16 +169,7 @@ async function fill(schema: TestDatabase, sides: TestSides): Promise<void> {
      select gen_random_uuid(), id, authority_id, $1, 'x', 'x', now() from file`,
     [randomUUID()],
   );
-  await schema.query(
-    `insert into desk_entry
-     select id, authority_id, 'next', version, act, move, act_roles,
-            case when move = 'us' then array_to_string(act_roles, ',') else '' end, '{}',
-            owner_person_id,
-            owner_name, case when move = 'us' then owner_person_id end, since, next_due, null, false,
-            false, false
-       from file where open and shared_at is not null`,
-  );
-  for (const table of ['file', 'file_word', 'request_version', 'note', 'desk_entry']) {
+  for (const table of ['file', 'file_word', 'request_version', 'note']) {
     await schema.query(`vacuum analyze ${table}`);
   }
 }

@@ -11,5 +11,7 @@ export {
   migrationsOfRequests,
   requestsApplication,
 } from './requests-application';
+export { layFiles, type LaidFile } from './laid-files';
+export { nodesOf, pagesRead, readPlan, rowsTouched, type PlanNode } from './read-plan';
 export { registerTestSides, type TestSides } from './test-sides';
 export { RequestStory } from './request-story';

@@ -49,7 +49,7 @@ export const nextFiles: Statement = {
 export const lockFiles: Statement = {
   name: 'requests.lock_files',
   text: `select id, move, next_due, next_clock, authority_id, lead_authority_id, shared_at,
-      owner_person_id, owner_name, owner_roles, lead_name, lead_person_id, version, snapshot
+      owner_person_id, owner_name, owner_roles, lead_name, lead_person_id, risk_to_life, version, snapshot
     from file
     where id = any($1::uuid[]) order by id for update`,
 };

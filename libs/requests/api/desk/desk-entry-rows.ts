@@ -1,7 +1,14 @@
 import type { PreparedQuery, Statement } from '@rogatory/platform/api';
 import type { Role } from '@rogatory/platform/contract';
 import type { ClockAct, Move, NextClockDto } from '../../contract/index';
-import { deskEntries, isAsked, type DeskClock, type DeskEntry } from '../../rules/index';
+import {
+  deskEntries,
+  deskWeight,
+  isAsked,
+  type DeskClock,
+  type DeskEntry,
+  type DeskWeight,
+} from '../../rules/index';
 import { executingAuthorities, type FileRow } from '../files/file-row';
 import { readersOf } from '../request.policy';
 
@@ -26,6 +33,7 @@ export type DeskEntryRow = {
   asked: boolean;
   tentative: boolean;
   timed: boolean;
+  weight: DeskWeight;
 };
 
 /** What of a file its places on desks depend on. */
@@ -40,6 +48,7 @@ export type DeskFile = Pick<
   | 'owner_roles'
   | 'lead_name'
   | 'lead_person_id'
+  | 'risk_to_life'
   | 'version'
   | 'snapshot'
 >;
@@ -113,6 +122,7 @@ function rowOf(
     asked: clock !== null && isAsked(clock.kind),
     tentative: clock?.tentative ?? false,
     timed,
+    weight: deskWeight(file.risk_to_life, entry),
   };
 }
 
@@ -152,6 +162,7 @@ const columns = [
   'asked',
   'tentative',
   'timed',
+  'weight',
 ] as const satisfies readonly (keyof DeskEntryRow)[];
 
 const keepEntries: Statement = {

@@ -16,7 +16,7 @@ import {
   type DeskQueryDto,
   type MeasureMarkDto,
 } from '../../contract/index';
-import { deskHorizons } from '../../rules/index';
+import { deskHorizons, deskWeights, type DeskWeight } from '../../rules/index';
 import {
   deskCountsStatement,
   deskGroupStatement,
@@ -28,6 +28,7 @@ import { DeskOwners } from './desk-owners';
 
 type DeskRow = Omit<DeskItemDto, 'measureCount' | 'counterpartJurisdiction'> & {
   counterpartJurisdiction: string | null;
+  weight: DeskWeight;
   due: string;
   measures: MeasureMarkDto[];
   ownMeasures: string[] | null;
@@ -36,7 +37,7 @@ type DeskRow = Omit<DeskItemDto, 'measureCount' | 'counterpartJurisdiction'> & {
 type Count = { group: DeskGroup | 'put_off'; count: number };
 
 /** The place after the last row of a page. */
-type DeskPlace = { due: string; since: string; fileId: string; key: string };
+type DeskPlace = { weight: number; due: string; since: string; fileId: string; key: string };
 
 /** What a person must do now, why, and by when. */
 @Injectable()
@@ -47,7 +48,7 @@ export class DeskQueries {
     private readonly owners: DeskOwners,
   ) {}
 
-  /** The groups in their fixed order, the most pressing row of each first. */
+  /** The groups in their fixed order, in each what matters most first, then by date. */
   async desk(actor: Actor, query: DeskQueryDto = {}): Promise<DeskDto> {
     const { scope = 'mine', putOff = false } = query;
     const values = deskValues(actor, this.clock.now(), await this.owners.of(actor, query.personId));
@@ -78,7 +79,7 @@ export class DeskQueries {
     const place = cursor === undefined ? beforeAll : readPlace(cursor);
     const values = [
       ...deskValues(actor, this.clock.now(), await this.owners.of(actor, query.personId)),
-      ...[place.due, place.since, place.fileId, place.key],
+      ...[place.due, place.since, place.fileId, place.key, place.weight],
     ];
     const statement = deskGroupStatement(group, scope, putOff);
     const rows = await this.database.read<DeskRow>(actor, statement, values);
@@ -87,7 +88,9 @@ export class DeskQueries {
     return {
       items: shown.map(deskItem),
       nextCursor:
-        last === undefined ? null : encodeCursor([last.due, last.since, last.fileId, last.key]),
+        last === undefined
+          ? null
+          : encodeCursor([last.weight, last.due, last.since, last.fileId, last.key]),
     };
   }
 }
@@ -131,6 +134,7 @@ function roleSets(held: readonly Role[]): [string[], string[]] {
 }
 
 const beforeAll: DeskPlace = {
+  weight: -1,
   due: '-infinity',
   since: '-infinity',
   fileId: '00000000-0000-0000-0000-000000000000',
@@ -139,12 +143,20 @@ const beforeAll: DeskPlace = {
 
 /** Reads a cursor; throws the 400 of one that was never given out. */
 function readPlace(cursor: string): DeskPlace {
-  const [due, since, fileId, key] = decodeCursor(cursor, ['string', 'string', 'string', 'string']);
+  const kinds = ['number', 'string', 'string', 'string', 'string'] as const;
+  const [weight, due, since, fileId, key] = decodeCursor(cursor, kinds);
   const known = due !== null && since !== null && fileId !== null && key !== null;
-  if (!known || !isInstant(since) || !(due === 'infinity' || isInstant(due)) || !isUuid(fileId)) {
+  const weighed = deskWeights.find((one) => one === weight);
+  if (
+    !known ||
+    weighed === undefined ||
+    !isInstant(since) ||
+    !(due === 'infinity' || isInstant(due)) ||
+    !isUuid(fileId)
+  ) {
     throw badRequest(platformProblems.invalidCursor);
   }
-  return { due, since, fileId, key };
+  return { weight: weighed, due, since, fileId, key };
 }
 
 function isInstant(text: string): boolean {
@@ -157,7 +169,14 @@ function isInstant(text: string): boolean {
 }
 
 function deskItem(row: DeskRow): DeskItemDto {
-  const { due: _due, measures, ownMeasures, counterpartJurisdiction, ...item } = row;
+  const {
+    due: _due,
+    weight: _weight,
+    measures,
+    ownMeasures,
+    counterpartJurisdiction,
+    ...item
+  } = row;
   return {
     ...item,
     counterpartJurisdiction: counterpartJurisdiction ?? '',

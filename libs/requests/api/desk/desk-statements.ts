@@ -97,18 +97,29 @@ const ownWaiting: readonly Way[] = [
 const officeWaiting: readonly Way[] = [
   { each: once, where: `i.waits = 'them' and i.role_set = ''` },
   { each: otherRoles, where: `i.waits = 'us' and i.role_set = s.roles and ${mayDecide}` },
-  { each: people, where: `i.keeper_id = p.id and i.waits = 'us' and not ${mayDecide}` },
+  {
+    each: people,
+    where: `i.keeper_id = p.id and i.waits = 'us' and i.not_for <> '{}' and not ${mayDecide}`,
+  },
 ];
 
-const order = 'due, since, file_id, key';
+/** What matters more comes first, whatever its date: `deskWeight` of the rules. */
+const order = 'weight, due, since, file_id, key';
 
-function rowsOf(group: DeskGroup, scope: DeskScope, condition: string): string {
+/** The rows of a group; with `after`, those in any of these parts of it. */
+function rowsOf(
+  group: DeskGroup,
+  scope: DeskScope,
+  condition: string,
+  after: readonly string[] = [''],
+): string {
   const timed = group === 'waiting_for_them' ? 'and not i.timed' : '';
-  const walks = ways(group, scope).map(
-    ({ each, where }) => `(select one.* from ${each} cross join lateral (
+  const parts = ways(group, scope).flatMap((way) => after.map((part) => ({ ...way, part })));
+  const walks = parts.map(
+    ({ each, where, part }) => `(select one.* from ${each} cross join lateral (
       select i.* from desk_entry i
-       where i.authority_id = $1 and ${where} ${timed} ${condition}
-       order by i.due, i.since, i.file_id, i.key limit ${rowsOfGroup + 1}) one)`,
+       where i.authority_id = $1 and ${where} ${timed} ${condition} ${part}
+       order by i.weight, i.due, i.since, i.file_id, i.key limit ${rowsOfGroup + 1}) one)`,
   );
   return `(select ${deskGroups.indexOf(group)} as place, '${group}' as "group", g.* from (
       ${walks.join(' union all ')}) g order by ${order} limit ${rowsOfGroup + 1})`;
@@ -131,7 +142,7 @@ function withFiles(rows: string): string {
   return `select r.group, r.file_id as "fileId", r.key, f.version, r.act, f.direction, f.state,
       f.counterpart_jurisdiction as "counterpartJurisdiction", f.title, f.reference,
       f.their_reference as "theirReference", f.risk_to_life as "riskToLife", f.tlp, f.measures,
-      r.clock, r.tentative, r.since, r.due,
+      r.clock, r.tentative, r.weight, r.since, r.due,
       case when r.waits = 'them' then their.name
            when not (r.roles && $2::text[]) and f.authority_id <> $1 then own.name
            when r.group = 'waiting_for_them' then r.keeper_name end as "waitingFor",
@@ -154,7 +165,7 @@ function withFiles(rows: string): string {
       and given.kind = 'handed_over' and given.payload ->> 'ownerPersonId' = $6::uuid::text
     left join authority their on their.id = f.counterpart_authority_id
     left join authority own on own.id = f.authority_id
-    order by r.place, r.due, r.since, r.file_id, r.key`;
+    order by r.place, r.weight, r.due, r.since, r.file_id, r.key`;
 }
 
 /** Tells the kind of every parameter, whichever of them a statement needs. */
@@ -172,14 +183,21 @@ export function deskStatement(scope: DeskScope, away: boolean): Statement {
   };
 }
 
-/** The rows of one group after a place: $9 its date, $10 since when, $11 the file, $12 the key. */
+/**
+ * The rows of one group after a place: $9 its date, $10 since when, $11 the file, $12 the key, $13 its
+ * weight. What weighs the same is walked on from the place, what weighs less from its own beginning:
+ * in one walk from the place every row between the group's last date and the next weight would be read.
+ */
 export function deskGroupStatement(group: DeskGroup, scope: DeskScope, away: boolean): Statement {
-  const after = `and (i.due, i.since, i.file_id, i.key)
-    > ($9::timestamptz, $10::timestamptz, $11::uuid, $12)`;
-  const condition = `and ${away ? putOff : `not ${putOff}`} ${after}`;
+  const after = [
+    `and i.weight = $13::smallint and (i.due, i.since, i.file_id, i.key)
+      > ($9::timestamptz, $10::timestamptz, $11::uuid, $12)`,
+    `and i.weight > $13::smallint`,
+  ];
+  const condition = `and ${away ? putOff : `not ${putOff}`}`;
   return {
     name: `requests.desk_group:${group}:${scope}${away ? ':put_off' : ''}`,
-    text: `${parameterKinds} ${withFiles(rowsOf(group, scope, condition))}`,
+    text: `${parameterKinds} ${withFiles(rowsOf(group, scope, condition, after))}`,
   };
 }
 
