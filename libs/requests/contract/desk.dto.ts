@@ -98,7 +98,7 @@ export class DeskCountDto {
   @IsInt() count!: number;
 }
 
-/** GET /desk: groups in their fixed order, at most 50 rows each. */
+/** GET /desk: groups in their fixed order, at most 50 rows each, what matters most first. */
 export class DeskDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeskItemDto) items!: DeskItemDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => DeskCountDto) counts!: DeskCountDto[];
