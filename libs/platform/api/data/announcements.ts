@@ -1,16 +1,10 @@
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
-import { Client } from 'pg';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Configuration } from '../configuration/configuration';
 import { databaseSlice } from '../configuration/platform-slices';
 import { Log } from '../observability/log';
+import { ListeningConnection } from './listening-connection';
 
 type Heard = () => Promise<void>;
-
-const retryMilliseconds = 1000;
 
 /**
  * Hears what other processes announce with NOTIFY when they have committed a change of something
@@ -18,64 +12,34 @@ const retryMilliseconds = 1000;
  * been missed.
  */
 @Injectable()
-export class Announcements implements BeforeApplicationShutdown, OnApplicationShutdown {
+export class Announcements implements OnApplicationShutdown {
   private readonly listeners = new Map<string, Heard>();
-  private client: Client | null = null;
+  private readonly connection: ListeningConnection;
   /** The first connection, however many ask for it at once. */
-  private connecting: Promise<void> | null = null;
-  private retry: NodeJS.Timeout | null = null;
-  private closed = false;
+  private opening: Promise<void> | null = null;
 
   constructor(
-    private readonly configuration: Configuration,
+    configuration: Configuration,
     private readonly log: Log,
-  ) {}
+  ) {
+    const { url, appUrl } = configuration.of(databaseSlice);
+    this.connection = new ListeningConnection(appUrl ?? url, 'rogatory-announcements', {
+      told: ({ channel }) => this.tell(channel),
+      again: () => [...this.listeners.keys()].forEach((channel) => this.tell(channel)),
+      lost: (error) => log.warn({ err: error }, 'announcements lost'),
+    });
+  }
 
   /** Calls `heard` after each announcement on the channel, until the application shuts down. */
   async hear(channel: string, heard: Heard): Promise<void> {
     this.listeners.set(channel, heard);
-    this.connecting ??= this.connect();
-    await this.connecting;
-    await this.client?.query(`listen ${channel}`);
-  }
-
-  beforeApplicationShutdown(): void {
-    this.closed = true;
-    if (this.retry !== null) clearTimeout(this.retry);
+    this.opening ??= this.connection.open();
+    await this.opening;
+    await this.connection.listen(channel);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.client?.end();
-    this.client = null;
-  }
-
-  private async connect(): Promise<void> {
-    const { url, appUrl } = this.configuration.of(databaseSlice);
-    const client = new Client({
-      connectionString: appUrl ?? url,
-      application_name: 'rogatory-announcements',
-      keepAlive: true,
-    });
-    client.on('notification', ({ channel }) => this.tell(channel));
-    client.on('error', (error) => this.log.warn({ err: error }, 'announcements lost'));
-    client.on('end', () => this.again());
-    await client.connect();
-    for (const channel of this.listeners.keys()) await client.query(`listen ${channel}`);
-    this.client = client;
-  }
-
-  private again(): void {
-    this.client = null;
-    if (this.closed) return;
-    this.retry = setTimeout(() => {
-      this.connect().then(
-        () => {
-          for (const channel of this.listeners.keys()) this.tell(channel);
-        },
-        // A connection that never came up emits no end, so the next attempt is ours to arrange.
-        () => this.again(),
-      );
-    }, retryMilliseconds);
+    await this.connection.close();
   }
 
   private tell(channel: string): void {

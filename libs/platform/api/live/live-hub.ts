@@ -4,10 +4,10 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Client } from 'pg';
 import type { LiveChange, LiveEvent } from '../../contract/index';
 import { Configuration } from '../configuration/configuration';
 import { databaseSlice } from '../configuration/platform-slices';
+import { ListeningConnection } from '../data/listening-connection';
 import { Log } from '../observability/log';
 import { Metrics } from '../observability/metrics';
 import { readLiveChange } from './read-live-change';
@@ -22,8 +22,6 @@ export interface LiveSubscriber {
   end(): void;
 }
 
-const retryMilliseconds = 1000;
-
 /**
  * Carries committed changes to the streams of this process. Every process listens to PostgreSQL on
  * one connection of its own, so any number of them serve the same changes.
@@ -33,18 +31,25 @@ export class LiveHub
   implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
 {
   private readonly subscribers = new Set<LiveSubscriber>();
-  private client: Client | null = null;
-  private retry: NodeJS.Timeout | null = null;
+  private readonly connection: ListeningConnection;
   private closed = false;
 
   constructor(
-    private readonly configuration: Configuration,
-    private readonly log: Log,
+    configuration: Configuration,
+    log: Log,
     private readonly metrics: Metrics,
-  ) {}
+  ) {
+    const { url, appUrl } = configuration.of(databaseSlice);
+    this.connection = new ListeningConnection(appUrl ?? url, 'rogatory-live', {
+      told: ({ payload }) => this.pass(payload ?? ''),
+      again: () => this.subscribers.forEach((subscriber) => subscriber.missed()),
+      lost: (error) => log.warn({ err: error }, 'live connection lost'),
+    });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.listen();
+    await this.connection.open();
+    await this.connection.listen('rogatory_live');
   }
 
   /** Before the server waits for its connections: a stream would never end by itself. */
@@ -54,9 +59,7 @@ export class LiveHub
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.retry !== null) clearTimeout(this.retry);
-    await this.client?.end();
-    this.client = null;
+    await this.connection.close();
   }
 
   /** Adds a stream; the returned function removes it. */
@@ -71,35 +74,6 @@ export class LiveHub
       this.subscribers.delete(subscriber);
       this.metrics.streamsOpen(this.subscribers.size);
     };
-  }
-
-  private async listen(): Promise<void> {
-    const { url, appUrl } = this.configuration.of(databaseSlice);
-    const client = new Client({
-      connectionString: appUrl ?? url,
-      application_name: 'rogatory-live',
-      keepAlive: true,
-    });
-    client.on('notification', (message) => this.pass(message.payload ?? ''));
-    client.on('error', (error) => this.log.warn({ err: error }, 'live connection lost'));
-    client.on('end', () => this.again());
-    await client.connect();
-    await client.query('listen rogatory_live');
-    this.client = client;
-  }
-
-  private again(): void {
-    this.client = null;
-    if (this.closed) return;
-    this.retry = setTimeout(() => {
-      this.listen().then(
-        () => {
-          for (const subscriber of this.subscribers) subscriber.missed();
-        },
-        // A connection that never came up emits no end, so the next attempt is ours to arrange.
-        () => this.again(),
-      );
-    }, retryMilliseconds);
   }
 
   private pass(payload: string): void {
