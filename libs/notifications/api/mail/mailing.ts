@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Configuration } from '@rogatory/platform/api';
 import { createTransport, type Transporter } from 'nodemailer';
-import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
+import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { MailRefused, refusalOf } from './mail-refused';
 import { mailSlice } from './mail-slice';
 
@@ -25,7 +25,7 @@ const wholeMilliseconds = 12_000;
 @Injectable()
 export class Mailing implements OnApplicationShutdown {
   private readonly settings;
-  private readonly transport: Transporter<SMTPTransport.SentMessageInfo> | null;
+  private readonly transport: Transporter<SMTPPool.SentMessageInfo> | null;
 
   constructor(configuration: Configuration) {
     this.settings = configuration.of(mailSlice);
@@ -34,6 +34,9 @@ export class Mailing implements OnApplicationShutdown {
       host === null
         ? null
         : createTransport({
+            // Mails follow each other on one connection: many servers let a new one wait.
+            pool: true,
+            maxConnections: 1,
             host,
             port,
             secure: security === 'tls',
