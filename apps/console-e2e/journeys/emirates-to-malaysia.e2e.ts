@@ -122,9 +122,9 @@ test.describe('Antiquities stolen in the Emirates', () => {
       await officer.withoutReload(async () => {
         await theirs.take({
           button: 'Acknowledge the withdrawal',
-          confirm: 'Acknowledge to United Arab Emirates',
+          confirm: 'Acknowledge to the United Arab Emirates',
           texts: { 'What had been done': 'Nothing on M4; both objects were not found.' },
-          done: 'United Arab Emirates knows that you have stopped.',
+          done: 'The United Arab Emirates knows that you have stopped.',
         });
         await expect(officer.panel('Thread')).toContainText('both objects were not found');
         await expect(officer.measure('M2')).toContainText(`no longer asked: ${part}`);

@@ -46,7 +46,7 @@ test.describe('Evidence and originals', () => {
     await test.step('Cambodia hands over an image, and an original that it wants back', async () => {
       await officer.take({
         button: 'Hand over evidence',
-        confirm: 'Hand over to Republic of Korea',
+        confirm: 'Hand over to the Republic of Korea',
         also: async (dialog) => {
           await dialog.getByRole('button', { name: 'Add an item' }).click();
           await describeItem(itemIn(dialog, 1), image);
@@ -57,7 +57,7 @@ test.describe('Evidence and originals', () => {
           await original.getByRole('checkbox', { name: 'An original, on loan' }).check();
           await original.getByLabel('To be back by').fill(daysAhead(60));
         },
-        done: 'Handed over to Republic of Korea.',
+        done: 'Handed over to the Republic of Korea.',
       });
       await prosecutor.withoutReload(async () => {
         await expect(ours.filter({ hasText: book })).toContainText('Original · to be back by');
@@ -86,13 +86,13 @@ test.describe('Evidence and originals', () => {
     await test.step('The image is sent again under its number; now it agrees', async () => {
       await officer.take({
         button: 'Hand over evidence',
-        confirm: 'Hand over to Republic of Korea',
+        confirm: 'Hand over to the Republic of Korea',
         also: async (dialog) => {
           await type(dialog, 'Number', '1');
           await describeItem(itemIn(dialog, 1), image);
           await type(itemIn(dialog, 1), 'SHA-256', right);
         },
-        done: 'Handed over to Republic of Korea.',
+        done: 'Handed over to the Republic of Korea.',
       });
       await prosecutor.withoutReload(() =>
         expect(ours.filter({ hasText: image })).toContainText('bbbbbbbb'),
@@ -118,8 +118,8 @@ test.describe('Evidence and originals', () => {
       );
       await officer.take({
         button: 'Confirm the receipt',
-        confirm: 'Send the receipt to Republic of Korea',
-        done: 'The receipt is on its way to Republic of Korea.',
+        confirm: 'Send the receipt to the Republic of Korea',
+        done: 'The receipt is on its way to the Republic of Korea.',
       });
       await prosecutor.withoutReload(() =>
         expect(ours.filter({ hasText: book })).toContainText('back since today'),

@@ -147,9 +147,9 @@ test.describe('Fourteen captives in a scam compound', () => {
     await test.step('Cambodia acknowledges under its own reference', async () => {
       await incoming.note(cambodianNote);
       await incoming.take({
-        button: 'Acknowledge to Republic of Korea',
+        button: 'Acknowledge to the Republic of Korea',
         texts: { 'Our reference': theirReference },
-        done: 'Acknowledged to Republic of Korea.',
+        done: 'Acknowledged to the Republic of Korea.',
       });
       await officer.withoutReload(async () => {
         const card = officer.card('What we know of theirs');
@@ -160,11 +160,11 @@ test.describe('Fourteen captives in a scam compound', () => {
 
     await test.step('Cambodia asks, the prosecutor answers', async () => {
       await incoming.take({
-        button: 'Ask Republic of Korea',
-        confirm: 'Send questions to Republic of Korea',
+        button: 'Ask the Republic of Korea',
+        confirm: 'Send questions to the Republic of Korea',
         texts: { 'Question 1': 'Which exact period in UTC do the five accounts cover?' },
         choices: { About: 'M4' },
-        done: 'Questions sent to Republic of Korea.',
+        done: 'Questions sent to the Republic of Korea.',
       });
       await outgoing.withoutReload(() =>
         expect(outgoing.dispatch(3)).toContainText('Which exact period in UTC'),
@@ -183,9 +183,9 @@ test.describe('Fourteen captives in a scam compound', () => {
     await test.step('Cambodia accepts and assigns two measures to its executing authority', async () => {
       await incoming.take({
         button: 'Accept',
-        confirm: 'Accept and tell Republic of Korea',
+        confirm: 'Accept and tell the Republic of Korea',
         texts: { Conditions: 'No use against the fourteen; no onward transfer without consent.' },
-        done: 'Accepted; Republic of Korea has been told.',
+        done: 'Accepted; the Republic of Korea has been told.',
       });
       await head.withoutReload(() =>
         expect(head.card('Our file')).toContainText('Conditions open'),
@@ -227,7 +227,7 @@ test.describe('Fourteen captives in a scam compound', () => {
     await test.step('The response arrives in Korea without reloading', async () => {
       await incoming.withoutReload(() => expect(incoming.measure('M6')).toContainText('18(21)(d)'));
       await incoming.take(
-        response('Republic of Korea', 'Our first answer: M1 carried out, M6 cannot be.'),
+        response('the Republic of Korea', 'Our first answer: M1 carried out, M6 cannot be.'),
       );
       await outgoing.withoutReload(async () => {
         await expect(outgoing.card('Our file')).toContainText('Answered in part');
@@ -245,7 +245,7 @@ test.describe('Fourteen captives in a scam compound', () => {
       await incoming.withoutReload(() =>
         expect(incoming.measure('M5')).toContainText('M5 carried out in whole.'),
       );
-      await incoming.take(response('Republic of Korea', 'All measures have ended.'));
+      await incoming.take(response('the Republic of Korea', 'All measures have ended.'));
       await officer.withoutReload(() => expect(officer.card('Our file')).toContainText('Answered'));
     });
 

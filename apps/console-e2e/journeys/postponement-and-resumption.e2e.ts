@@ -38,14 +38,14 @@ test.describe('A measure that cannot be carried out yet', () => {
     await test.step('The head postpones one measure; the others go on', async () => {
       await head.take({
         button: 'Postpone',
-        confirm: 'Postpone and tell Republic of Korea',
+        confirm: 'Postpone and tell the Republic of Korea',
         choices: { 'Instrument of the ground': 'UNTOC' },
         texts: { Article: '18(25)', Reasons: 'An arrest in our own investigation is near.' },
         also: async (dialog) => {
           await dialog.getByRole('checkbox', { name: /^M2/ }).check();
           await dialog.getByLabel('Look at it again on').fill(daysAhead(21));
         },
-        done: 'Postponed; Republic of Korea has been told.',
+        done: 'Postponed; the Republic of Korea has been told.',
       });
       await prosecutor.withoutReload(async () => {
         await expect(prosecutor.measure('M2')).toContainText('Postponed');
@@ -58,10 +58,10 @@ test.describe('A measure that cannot be carried out yet', () => {
     await test.step('What stood in the way is over: the measure goes on', async () => {
       await head.take({
         button: 'Resume',
-        confirm: 'Resume and tell Republic of Korea',
+        confirm: 'Resume and tell the Republic of Korea',
         also: (dialog) => dialog.getByRole('checkbox', { name: /^M2/ }).check(),
         texts: { 'Remark to the other side': 'The arrest was made this morning.' },
-        done: 'Resumed; Republic of Korea has been told.',
+        done: 'Resumed; the Republic of Korea has been told.',
       });
       await prosecutor.withoutReload(async () => {
         await expect(prosecutor.panel('Thread')).toContainText('The arrest was made');

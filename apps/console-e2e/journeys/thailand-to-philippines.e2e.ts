@@ -37,13 +37,13 @@ test.describe('Proceeds of a fraud in three accounts', () => {
     await test.step('The officer telephones: money leaves the accounts by the hour', async () => {
       await ours.take({
         button: 'Record oral request',
-        confirm: 'Record the call to Philippines',
+        confirm: 'Record the call to the Philippines',
         choices: { Way: 'central_authority' },
         texts: {
           'Who took the call': 'Duty officer of the council',
           'What was read out': 'The core facts and the numbers of the three accounts.',
         },
-        done: 'The oral request to Philippines is recorded.',
+        done: 'The oral request to the Philippines is recorded.',
       });
       await expect(ours.panel('Sending and receipt')).toContainText('Asked by telephone');
       await expect(ours.dispatch(1)).toContainText('Spoken with Duty officer of the council.');
@@ -53,12 +53,15 @@ test.describe('Proceeds of a fraud in three accounts', () => {
     await test.step('The writing follows as soon as a second person has approved it', async () => {
       await ours.withoutReload(async () => {
         await request.take('asking', thai.head, 'approve');
-        await expect(ours.step('Transmit to Philippines')).not.toHaveAttribute(
+        await expect(ours.step('Transmit to the Philippines')).not.toHaveAttribute(
           'aria-disabled',
           'true',
         );
       });
-      await ours.take({ button: 'Transmit to Philippines', done: 'Transmitted to Philippines.' });
+      await ours.take({
+        button: 'Transmit to the Philippines',
+        done: 'Transmitted to the Philippines.',
+      });
       await expect(ours.dispatch(2)).toContainText('Request v1');
       await request.settled('asking', thai.officer);
     });
@@ -107,10 +110,10 @@ test.describe('Proceeds of a fraud in three accounts', () => {
     await test.step('Thailand answers, and the question is closed on both pages', async () => {
       await theirs.withoutReload(async () => {
         await ours.take({
-          button: 'Answer Philippines',
-          confirm: 'Send answers to Philippines',
+          button: 'Answer the Philippines',
+          confirm: 'Send answers to the Philippines',
           texts: { 'Answer to question 1': '1987 and 2026: years of the Buddhist era.' },
-          done: 'Answers sent to Philippines.',
+          done: 'Answers sent to the Philippines.',
         });
         await expect(theirs.dispatch(5)).toContainText('1987 and 2026');
       });
@@ -152,9 +155,9 @@ test.describe('Proceeds of a fraud in three accounts', () => {
       await theirs.withoutReload(async () => {
         await head.take({
           button: 'Reply to the conditions',
-          confirm: 'Reply to Philippines',
+          confirm: 'Reply to the Philippines',
           also: (dialog) => dialog.getByRole('radio', { name: 'Yes, accepted' }).check(),
-          done: 'Philippines has your reply.',
+          done: 'The Philippines has your reply.',
         });
         await expect(theirs.panel('Conditions and closure')).toContainText('accepted today');
       });

@@ -2,6 +2,7 @@ import { Injectable } from '@angular/core';
 import type { TranspileParams, TranslocoTranspiler } from '@jsverse/transloco';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languageFacts } from './language-facts';
+import { marked, withArticles } from './states-in-sentences';
 import { bestLanguage } from '../preferences/preferences.store';
 
 /** Formats ICU messages by interpreting them: nothing is compiled to code, as the CSP demands. */
@@ -12,7 +13,9 @@ export class IcuTranspiler implements TranslocoTranspiler {
 
   transpile({ value, params = {} }: TranspileParams): unknown {
     if (typeof value !== 'string' || !value.includes('{')) return value;
-    return this.message(value).format(this.clean(params));
+    const english = this.locale === languageFacts.en.locale;
+    const said = this.message(value).format(this.clean(params, english));
+    return english && typeof said === 'string' ? withArticles(said) : said;
   }
 
   onLangChanged(language: string): void {
@@ -28,13 +31,20 @@ export class IcuTranspiler implements TranslocoTranspiler {
     return message;
   }
 
-  /** A missing value becomes empty rather than an exception in the middle of a page. */
-  private clean(params: NonNullable<TranspileParams['params']>): Record<string, string | number> {
+  /**
+   * A missing value becomes empty rather than an exception in the middle of a page. Names of States
+   * are marked where the language writes them otherwise in a sentence.
+   */
+  private clean(
+    params: NonNullable<TranspileParams['params']>,
+    inSentence: boolean,
+  ): Record<string, string | number> {
     return Object.fromEntries(
-      Object.entries(params).map(([name, value]: [string, unknown]) => [
-        name,
-        typeof value === 'number' ? value : String(value ?? ''),
-      ]),
+      Object.entries(params).map(([name, value]: [string, unknown]) => {
+        if (typeof value === 'number') return [name, value];
+        const text = String(value ?? '');
+        return [name, inSentence ? marked(name, text) : text];
+      }),
     );
   }
 }

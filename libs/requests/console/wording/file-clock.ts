@@ -32,7 +32,7 @@ import { clockWords, daysSince } from './clock-words';
         tone="waiting"
         [left]="
           (whose() === 'us' ? 'requests.clock.withYou' : 'requests.clock.withThem')
-            | transloco: { days: days(), name: waitingFor() ?? country() }
+            | transloco: { days: days(), who: waitingFor() ?? country() }
         "
         [when]="'requests.clock.since' | transloco: { day: dates.dayAndMonth(began) }"
         [inline]="inline() || plain()"
