@@ -17,7 +17,10 @@ export class JobsStore {
     params: () => ({ state: this.state() }),
     loader: ({ params }) => this.api.jobs(params.state),
   });
-  readonly busy = signal(false);
+  /** What is being told to run again: one job, or all that failed. */
+  readonly retrying = signal<string | null>(null);
+  /** How many are tried again since somebody said so last; null before. */
+  readonly retried = signal<number | null>(null);
   readonly failure = signal<string | null>(null);
 
   readonly figures = computed(() => (this.summed.hasValue() ? this.summed.value() : null));
@@ -38,15 +41,18 @@ export class JobsStore {
 
   /** Has one job tried again, or all that failed. */
   async retry(id: string | null): Promise<void> {
-    this.busy.set(true);
+    if (this.retrying() !== null) return;
+    this.retrying.set(id ?? 'all');
+    this.retried.set(null);
     this.failure.set(null);
     try {
-      await (id === null ? this.api.retryJobs() : this.api.retryJob(id));
+      const { jobs } = await (id === null ? this.api.retryJobs() : this.api.retryJob(id));
+      this.retried.set(jobs);
       this.refresh();
     } catch (error) {
       this.failure.set(this.problems.say(problemOf(error)));
     } finally {
-      this.busy.set(false);
+      this.retrying.set(null);
     }
   }
 }

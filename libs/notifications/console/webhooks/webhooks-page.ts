@@ -5,6 +5,9 @@ import { DateFormatter } from '@rogatory/platform/console';
 import { Button, Control, Field, Icon, Panel, PanelState, Tag } from '@rogatory/ui';
 import { WebhooksStore } from './webhooks.store';
 
+/** All others are codes of the network layer, such as ECONNREFUSED. */
+const namedFailures: ReadonlySet<string> = new Set(['off', 'timeout', 'not_public']);
+
 /** Where systems of the own authority are told of steps, and what arrived there. */
 @Component({
   selector: 'rg-webhooks-page',
@@ -25,9 +28,8 @@ export class WebhooksPage {
     this.description.set('');
   }
 
-  /** What came back from the last try: a status, or why there was none. */
-  protected lastAnswer([last]: readonly WebhookAttemptDto[]): string {
-    if (last === undefined) return '–';
-    return last.status === null ? (last.failure ?? '–') : String(last.status);
+  /** Why a try brought no answer, as the end of a translation's key. */
+  protected failureWord({ failure }: WebhookAttemptDto): string {
+    return failure !== null && namedFailures.has(failure) ? failure : 'other';
   }
 }

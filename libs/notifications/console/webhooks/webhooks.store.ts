@@ -1,9 +1,14 @@
-import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, resource, signal } from '@angular/core';
 import type { WebhookDto, WebhookMadeDto } from '@rogatory/notifications/contract';
 import { ProblemWords, problemOf } from '@rogatory/platform/console';
 import { NotificationsApi } from '../notifications-api';
 
-/** The endpoints of the own authority, and the deliveries of the one that is looked at. */
+const lookAgainMilliseconds = 5_000;
+
+/** What was done to an endpoint, as the end of a translation's key. */
+export type WebhookStep = 'testSent' | 'redelivered' | 'turnedOn' | 'turnedOff';
+
+/** The endpoints of the own authority, and the deliveries of the one that is looked at: again while one waits. */
 @Injectable()
 export class WebhooksStore {
   private readonly api = inject(NotificationsApi);
@@ -17,11 +22,27 @@ export class WebhooksStore {
   });
   readonly made = signal<WebhookMadeDto | null>(null);
   readonly busy = signal(false);
-  readonly failure = signal<string | null>(null);
+  /** Why the last step was refused: the making of an endpoint is told beside its form. */
+  readonly failure = signal<{ of: 'making' | 'step'; text: string } | null>(null);
+  /** The last step taken. */
+  readonly done = signal<{ step: WebhookStep; url: string } | null>(null);
 
   readonly webhooks = computed(() => (this.list.hasValue() ? this.list.value() : null));
   readonly unread = computed(() => this.list.error() !== undefined);
   readonly deliveries = computed(() => (this.sent.hasValue() ? this.sent.value().items : null));
+
+  /** The endpoint whose deliveries are shown. */
+  readonly shown = computed(() => this.webhooks()?.find(({ id }) => id === this.chosen()) ?? null);
+  private readonly awaited = computed(
+    () => this.deliveries()?.some(({ state }) => state === 'waiting') ?? false,
+  );
+
+  constructor() {
+    const timer = setInterval(() => {
+      if (this.awaited()) this.refresh();
+    }, lookAgainMilliseconds);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
 
   refresh(): void {
     this.list.reload();
@@ -29,36 +50,49 @@ export class WebhooksStore {
   }
 
   make(url: string, description: string): Promise<boolean> {
-    return this.run(async () => {
+    return this.run('making', async () => {
       const note = description.trim();
       this.made.set(await this.api.makeWebhook(url.trim(), note === '' ? null : note));
     });
   }
 
   turn(webhook: WebhookDto, active: boolean): Promise<boolean> {
-    return this.run(() => this.api.switchWebhook(webhook, active));
+    return this.take(active ? 'turnedOn' : 'turnedOff', webhook, () =>
+      this.api.switchWebhook(webhook, active),
+    );
   }
 
-  test({ id }: WebhookDto): Promise<boolean> {
-    this.chosen.set(id);
-    return this.run(() => this.api.testWebhook(id));
+  test(webhook: WebhookDto): Promise<boolean> {
+    this.chosen.set(webhook.id);
+    return this.take('testSent', webhook, () => this.api.testWebhook(webhook.id));
   }
 
   redeliver(deliveryId: string): Promise<boolean> {
-    const webhookId = this.chosen();
-    if (webhookId === null) return Promise.resolve(false);
-    return this.run(() => this.api.redeliver(webhookId, deliveryId));
+    const webhook = this.shown();
+    if (webhook === null) return Promise.resolve(false);
+    return this.take('redelivered', webhook, () => this.api.redeliver(webhook.id, deliveryId));
   }
 
-  private async run(step: () => Promise<unknown>): Promise<boolean> {
+  private async take(
+    step: WebhookStep,
+    { url }: WebhookDto,
+    work: () => Promise<unknown>,
+  ): Promise<boolean> {
+    const taken = await this.run('step', work);
+    if (taken) this.done.set({ step, url });
+    return taken;
+  }
+
+  private async run(of: 'making' | 'step', step: () => Promise<unknown>): Promise<boolean> {
     this.busy.set(true);
     this.failure.set(null);
+    this.done.set(null);
     try {
       await step();
       this.refresh();
       return true;
     } catch (error) {
-      this.failure.set(this.problems.say(problemOf(error)));
+      this.failure.set({ of, text: this.problems.say(problemOf(error)) });
       return false;
     } finally {
       this.busy.set(false);
