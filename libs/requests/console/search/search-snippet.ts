@@ -24,7 +24,7 @@ import { textParts } from './text-parts';
         @if (part.marked) {
           <mark>{{ part.text }}</mark>
         } @else {
-          {{ part.text }}
+          <span>{{ part.text }}</span>
         }
       }
       @if (snippet().cutAfter) {
