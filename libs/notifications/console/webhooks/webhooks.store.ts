@@ -8,7 +8,7 @@ const lookAgainMilliseconds = 5_000;
 /** What was done to an endpoint, as the end of a translation's key. */
 export type WebhookStep = 'testSent' | 'redelivered' | 'turnedOn' | 'turnedOff';
 
-/** The endpoints of the own authority, and the deliveries of the one that is looked at: again while one waits. */
+/** The endpoints of the own authority, and the deliveries of the one that is looked at, read again meanwhile. */
 @Injectable()
 export class WebhooksStore {
   private readonly api = inject(NotificationsApi);
@@ -33,13 +33,10 @@ export class WebhooksStore {
 
   /** The endpoint whose deliveries are shown. */
   readonly shown = computed(() => this.webhooks()?.find(({ id }) => id === this.chosen()) ?? null);
-  private readonly awaited = computed(
-    () => this.deliveries()?.some(({ state }) => state === 'waiting') ?? false,
-  );
 
   constructor() {
     const timer = setInterval(() => {
-      if (this.awaited()) this.refresh();
+      if (this.chosen() !== null) this.refresh();
     }, lookAgainMilliseconds);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }

@@ -109,13 +109,6 @@ export class DateFormatter {
     return left.over ? this.translate('platform.time.over', { length }) : length;
   }
 
-  /** Whole days that something has waited: '2 days'. */
-  waited(since: Moment): string {
-    const today = this.clock.now().toZonedDateTimeISO(this.here()).toPlainDate();
-    const from = instantOf(since).toZonedDateTimeISO(this.here()).toPlainDate();
-    return this.translate('platform.time.days', { days: Math.max(0, from.until(today).days) });
-  }
-
   /** The city of a zone in the reader's language: 'Phnom Penh' for `Asia/Phnom_Penh`. */
   place(zone: string): string {
     const city = zone.split('/').at(-1) ?? zone;
