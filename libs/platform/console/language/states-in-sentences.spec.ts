@@ -26,6 +26,7 @@ describe('A State named in a sentence', () => {
 
   it('stands alone as a label', () => {
     expect(say('{country}:', 'United States')).toBe('United States:');
+    expect(say('Review the urgency: {country}', 'Lao PDR')).toBe('Review the urgency: Lao PDR');
     expect(
       transpiler.transpile({
         value: '{kind}, {where}',

@@ -46,6 +46,7 @@ const opening = '\uE000';
 const closing = '\uE001';
 const markedName = /\uE000([^\uE001]*)\uE001(:?)/gu;
 const sentenceBegins = /(?:^|[.?!]\s+)$/u;
+const isNamedLast = /:\s$/u;
 
 /** The value of a message's parameter, marked where it may be the name of a State. */
 export function marked(parameter: string, value: string): string {
@@ -54,11 +55,13 @@ export function marked(parameter: string, value: string): string {
 
 /**
  * An English message whose marked names got their article: with a capital where they begin a
- * sentence, and none where a colon makes a label of them.
+ * sentence, and none where a colon makes a label of them or they are named last after one.
  */
 export function withArticles(message: string): string {
-  return message.replaceAll(markedName, (_, name: string, colon: string, at: number) => {
+  return message.replaceAll(markedName, (marks, name: string, colon: string, at: number) => {
     if (colon !== '' || !namesWithArticle.has(name)) return name + colon;
-    return `${sentenceBegins.test(message.slice(0, at)) ? 'The' : 'the'} ${name}`;
+    const before = message.slice(0, at);
+    if (at + marks.length === message.length && isNamedLast.test(before)) return name;
+    return `${sentenceBegins.test(before) ? 'The' : 'the'} ${name}`;
   });
 }
