@@ -16,6 +16,8 @@ const pictures = [
     path: '/requests?view=urgent&direction=outgoing',
     first: true,
     role: /head, korea/i,
+    // The last of the panels in view to come.
+    last: 'rg-clock-row',
   },
   { name: 'network', path: '/network', role: /network|coordinator/i },
 ];
@@ -48,9 +50,9 @@ await withDemoInstallation({}, async ({ url, accounts, password }) => {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {{ url: string, email: string, password: string }} session
- * @param {{ name: string, path: string, first?: boolean }} picture
+ * @param {{ name: string, path: string, first?: boolean, last?: string }} picture
  */
-async function take(browser, { url, email, password }, { name, path, first = false }) {
+async function take(browser, { url, email, password }, { name, path, first = false, last }) {
   const page = await browser.newPage({
     baseURL: url,
     locale: 'en-GB',
@@ -74,6 +76,7 @@ async function take(browser, { url, email, password }, { name, path, first = fal
     .locator('[aria-busy=true], rg-panel-state .bars')
     .first()
     .waitFor({ state: 'detached' });
+  if (last !== undefined) await page.locator(last).first().waitFor();
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
