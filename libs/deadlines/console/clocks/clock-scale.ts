@@ -4,7 +4,7 @@ const after = 9;
 /** At most so many later days have a column of their own beyond the break. */
 const mostFar = 2;
 /** Hundredths of the width for days in a row, where later days follow beyond a break. */
-const nearShare = 70;
+const nearShare = 66;
 
 /** A day of the row of days. */
 export type ScaleDay = { date: string; day: number; today: boolean; at: number; width: number };
