@@ -9,7 +9,7 @@ import { HandlerRegistry } from './handler-registry';
 import { FailedWork } from './failed-work';
 import type { RecurringTask } from './recurring-task';
 import { OftenRun } from './often-run';
-import { releaseStalledJobs } from './stalled-jobs';
+import { forgetBrokenRuns, releaseStalledJobs } from './stalled-jobs';
 import { StandingQueue } from './standing-queue';
 
 interface OutboxRow {
@@ -78,7 +78,7 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     await standing.start();
     this.standing = standing;
     this.watch = setInterval(() => {
-      releaseStalledJobs(this.queue()).catch(lost);
+      this.lookAfter(recurring.map(taskName)).catch(lost);
     }, stalledJobsEveryMilliseconds);
     this.often.push(
       ...recurring.flatMap((task) => {
@@ -119,6 +119,11 @@ export class OutboxRunner implements BeforeApplicationShutdown {
     if (event === undefined || event.handled_at !== null) return;
     await this.registry.handle({ type: event.type, key: event.key, payload: event.payload });
     await this.queue().query('update outbox set handled_at = now() where key = $1', [key]);
+  }
+
+  private async lookAfter(tasks: readonly string[]): Promise<void> {
+    await releaseStalledJobs(this.queue());
+    await forgetBrokenRuns(this.queue(), tasks);
   }
 
   private async sweep(): Promise<void> {

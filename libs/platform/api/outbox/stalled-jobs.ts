@@ -15,3 +15,18 @@ export async function releaseStalledJobs(queue: Pool): Promise<void> {
      having count(*) > 0`,
   );
 }
+
+/**
+ * Forgets runs of recurring tasks that were broken off and whose next run has taken their key: that
+ * one does the whole, and nobody need look after them.
+ */
+export async function forgetBrokenRuns(queue: Pool, tasks: readonly string[]): Promise<void> {
+  await queue.query(
+    `select graphile_worker.complete_jobs(array_agg(id))
+       from graphile_worker.jobs
+      where task_identifier = any($1::text[]) and key is null and locked_at is null
+        and attempts >= max_attempts
+     having count(*) > 0`,
+    [tasks],
+  );
+}
