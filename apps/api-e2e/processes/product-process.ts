@@ -55,7 +55,7 @@ export class ProductProcess {
     const said = once(lines, 'line').then(([line]) => String(line));
     this.url = await Promise.race([said, ended]);
     child.on('exit', () => {
-      if (this.child === child) this.ends.push(complaint);
+      if (this.child === child && this.url !== null) this.ends.push(complaint);
     });
     ended.catch(() => undefined);
   }
